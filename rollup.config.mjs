@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const licences = `/*! newsrack ${version}, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */`;
+
+/** `news-headline-list`, …: each file in src/define that names a tag. */
+export const tags = readdirSync('src/define')
+  .filter((file) => file.startsWith('news-'))
+  .map((file) => basename(file, '.ts'));
+
+/** Lets source maps lead to the TypeScript: rollup alone stops at what tsc has written. */
+const typescriptMaps = {
+  name: 'typescript-maps',
+  load: (id) =>
+    id.includes('.build') ? { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') } : null,
+};
+
+/** Lit's browser build needs two globals just to load; with stand-ins, importing the bundle on a server does nothing. */
+const litWithoutBrowser = {
+  name: 'lit-without-browser',
+  transform(code, id) {
+    if (id.endsWith('/@lit/reactive-element/reactive-element.js'))
+      return { code: `const HTMLElement=globalThis.HTMLElement??class{};${code}`, map: null };
+    if (id.endsWith('/lit-html/lit-html.js'))
+      return { code: `const document=globalThis.document??{createTreeWalker(){}};${code}`, map: null };
+    return null;
+  },
+};
+
+/** What a script tag loads is Lit's production build, minified. */
+export const litPlugins = [
+  // package.json says what in dist/ has side effects: taken for .build/, it would drop every tag
+  resolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
+
+/** For script tags: Lit inside, and what is rare in chunks of its own. */
+export function bundle(input) {
+  return {
+    input,
+    plugins: [typescriptMaps, litWithoutBrowser, litPlugins],
+    output: {
+      dir: 'dist',
+      banner: ({ isEntry }) => (isEntry ? licences : ''),
+      chunkFileNames: 'cdn/[name]-[hash].js',
+      generatedCode: 'es2015',
+      sourcemap: true,
+    },
+    onwarn,
+  };
+}
+
+/** For npm: one module for each source file, and Lit from outside. */
+const modules = {
+  input: ['index', 'headless', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
+    (name) => `.build/${name}.js`,
+  ),
+  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  plugins: [typescriptMaps],
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },
+  onwarn,
+};
+
+/** In tsc's decorator helper `this` is undefined on purpose. */
+function onwarn(warning, warn) {
+  if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+}
+
+export const widgetFile = (tag) => tag.replace('news-', 'cdn/');
+
+export default [
+  modules,
+  bundle({ cdn: '.build/cdn.js' }),
+  bundle(Object.fromEntries(tags.map((tag) => [widgetFile(tag), `.build/define/${tag}.js`]))),
+];

@@ -1,0 +1,2 @@
+/** The one file for a script tag: defines every widget. */
+import './define/news-headline-list.js';

@@ -1,0 +1,25 @@
+import type { Messages } from '../messages.js';
+
+const unreachable = 'The news cannot be reached at the moment.';
+const unavailable = 'There is no news here at the moment.';
+
+/** English. */
+export const en: Messages = {
+  loading: 'Loading news…',
+  empty: 'No news right now.',
+  retry: 'Try again',
+  stale: (age) => `Last updated ${age}`,
+  newStories: (count) => (count === 1 ? '1 new story' : `${count} new stories`),
+  failure: {
+    'cors-or-network': unreachable,
+    timeout: 'The news is taking too long to arrive.',
+    http: unreachable,
+    'not-a-feed': unavailable,
+    unreadable: unavailable,
+    'too-large': unavailable,
+    mapping: unavailable,
+    config: unavailable,
+    aborted: unreachable,
+  },
+  newTab: 'opens in a new tab',
+};

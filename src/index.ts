@@ -1,0 +1,8 @@
+/** Classes and types without side effects: nothing is defined by importing this. */
+export { HeadlineList } from './widgets/headline-list/headline-list.js';
+export { NewsErrorEvent } from './events/news-error-event.js';
+export { NewsLoadEvent } from './events/news-load-event.js';
+export { NewsSelectEvent } from './events/news-select-event.js';
+export { NewsUpdateEvent } from './events/news-update-event.js';
+export type { Messages } from './i18n/messages.js';
+export * from './headless.js';

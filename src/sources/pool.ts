@@ -1,0 +1,31 @@
+import { type Endpoint, FeedSource } from './feed-source.js';
+import type { Source } from './source.js';
+
+/**
+ * The same source for the same endpoint, however many widgets ask. It holds them weakly: a source lives as long as
+ * some widget does that asked for it, moved and hidden ones included.
+ */
+export class SourcePool {
+  readonly #make: (endpoint: Endpoint) => Source;
+  readonly #sources = new Map<string, WeakRef<Source>>();
+  readonly #forgotten = new FinalizationRegistry<string>((key) => {
+    if (!this.#sources.get(key)?.deref()) this.#sources.delete(key);
+  });
+
+  constructor(make: (endpoint: Endpoint) => Source = (endpoint) => new FeedSource(endpoint)) {
+    this.#make = make;
+  }
+
+  source(endpoint: Endpoint): Source {
+    const key = JSON.stringify(Object.entries(endpoint).sort());
+    const shared = this.#sources.get(key)?.deref();
+    if (shared) return shared;
+    const source = this.#make(endpoint);
+    this.#sources.set(key, new WeakRef(source));
+    this.#forgotten.register(source, key);
+    return source;
+  }
+}
+
+/** Of this page. */
+export const pool = new SourcePool();

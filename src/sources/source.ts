@@ -1,0 +1,34 @@
+import type { Changes } from '../model/changes.js';
+import type { NewsError } from '../model/failure.js';
+import type { Feed } from '../model/feed.js';
+
+/** Stories that live: whoever listens is told of each new state, and while nobody listens nothing happens. */
+export interface Source {
+  readonly state: SourceState;
+  /**
+   * @param refresh seconds between polls that this listener asks for, 0 for none; the shortest that is asked for
+   * counts, and none is shorter than 15
+   * @returns how to leave; the last to leave ends the flight
+   */
+  subscribe(listener: Listener, refresh?: number): () => void;
+  /** Reads again now, whatever the schedule says. Settles with the flight and never rejects. */
+  refresh(): Promise<void>;
+}
+
+export type Listener = (state: SourceState) => void;
+
+/** A good feed outlives a bad refresh: it stays beside the error. */
+export type SourceState =
+  | { readonly status: 'loading'; /** What has arrived so far. */ readonly feed?: Feed }
+  | {
+      readonly status: 'ready';
+      readonly feed: Feed;
+      readonly changes: Changes;
+      /** When it was read. */ readonly at: Date;
+    }
+  | {
+      readonly status: 'failed';
+      readonly error: NewsError;
+      readonly feed?: Feed;
+      /** When `feed` was read. */ readonly at?: Date;
+    };

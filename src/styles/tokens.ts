@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/**
+ * The public theme, and the only place that reads it. What is not set is borrowed from the page: its font and colour,
+ * mixes of that colour, and the computed `color-scheme`, so that a site's own dark toggle is followed.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--news-color-text, currentColor);
+    --_muted: var(--news-color-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_link: var(--news-color-link, currentColor);
+    --_accent: var(--news-color-accent, light-dark(#8f1d14, #ff9d92));
+    --_breaking: var(--news-color-breaking, light-dark(#b3140c, #ff8a7d));
+    --_border: var(--news-color-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_surface: var(--news-color-surface, color-mix(in srgb, currentColor 7%, transparent));
+    --_space: var(--news-space, 4px);
+    --_radius: var(--news-radius, 3px);
+    --_focus: var(--news-focus, 2px solid currentColor);
+    --_font: var(--news-font, inherit);
+  }
+`;

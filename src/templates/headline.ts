@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../model/story.js';
+import { heading } from './heading.js';
+
+export interface HeadlineOptions {
+  /** 2 to 6. */
+  readonly level: number;
+  /** As on `<a>`. */
+  readonly target: string;
+  /** Said behind a link that opens a new tab. */
+  readonly newTab: string;
+  onSelect(event: MouseEvent, story: Story): void;
+}
+
+/** The title of a story as a heading with the one link of the story, or without where it has no address. */
+export function headline(story: Story, options: HeadlineOptions): TemplateResult {
+  const { level, target, newTab, onSelect } = options;
+  if (!story.url) return heading(level, html`${story.title}`);
+  const note = target === '_blank' ? html`<span class="unseen"> (${newTab})</span>` : nothing;
+  return heading(
+    level,
+    html`<a
+      part="link"
+      href=${story.url}
+      target=${target || nothing}
+      rel=${target ? 'noopener' : nothing}
+      @click=${(event: MouseEvent) => onSelect(event, story)}
+      >${story.title}${note}</a
+    >`,
+  );
+}

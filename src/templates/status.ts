@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import type { SourceState } from '../sources/source.js';
+import { timeAgo } from './story-time.js';
+
+/** How a widget is, for its reader and for the page's CSS. */
+export type Status = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** @param count stories that the widget has to show */
+export function statusOf(state: SourceState, count: number): Status {
+  switch (state.status) {
+    case 'loading':
+      return 'loading';
+    case 'ready':
+      return count ? 'ready' : 'empty';
+    case 'failed':
+      return count ? 'stale' : 'error';
+  }
+}
+
+export interface StatusOptions {
+  readonly state: SourceState;
+  readonly words: Messages;
+  readonly now: Date;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** What the reader asked for is under way. */
+  readonly busy: boolean;
+  onRetry(): void;
+}
+
+/**
+ * What is said about a widget as a whole, in a `role="status"` that is there from the start. The default slot, the
+ * author's own link, stays until there are stories.
+ */
+export function statusMessage(status: Status, options: StatusOptions) {
+  const { words } = options;
+  switch (status) {
+    case 'ready':
+      return nothing;
+    case 'loading':
+      return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot
+        ><slot></slot>`;
+    case 'empty':
+      return html`<slot name="empty"><p>${words.empty}</p></slot><slot></slot>`;
+    case 'stale':
+      return html`<p>${staleness(options)}</p>
+        ${retry(options)}`;
+    case 'error':
+      return html`<slot name="error"><p>${reason(options)}</p></slot>${retry(options)}<slot></slot>`;
+  }
+}
+
+function staleness(options: StatusOptions): string {
+  const { state, words, now, lang } = options;
+  const at = state.status === 'failed' ? state.at : undefined;
+  return at ? words.stale(timeAgo(at, now, lang)) : reason(options);
+}
+
+function reason({ state, words }: StatusOptions): string {
+  return state.status === 'failed' ? words.failure[state.error.code] : '';
+}
+
+function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {
+  return html`<button part="retry" aria-disabled=${busy} @click=${onRetry}>
+    ${busy ? words.loading : words.retry}
+  </button>`;
+}

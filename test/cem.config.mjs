@@ -1,0 +1,49 @@
+export default {
+  globs: ['src/{events,widgets}/**/*.ts', 'src/define/news-*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    {
+      name: 'hide-private',
+      packageLinkPhase: ({ customElementsManifest }) => hidePrivate(customElementsManifest),
+    },
+    { name: 'name-tags', packageLinkPhase: ({ customElementsManifest }) => nameTags(customElementsManifest) },
+    {
+      name: 'ship-paths',
+      packageLinkPhase: ({ customElementsManifest }) => shipPaths(customElementsManifest),
+    },
+  ],
+};
+
+/** The analyzer takes `private` state for public properties. */
+function hidePrivate({ modules }) {
+  const isPublic = ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#');
+  for (const declaration of modules.flatMap(({ declarations }) => declarations))
+    declaration.members = declaration.members?.filter(isPublic);
+}
+
+/** Classes do not know their tag: src/define/news-x.ts names src/widgets/x/x.ts. */
+function nameTags({ modules }) {
+  for (const definition of modules) {
+    const [, name] = /^src\/define\/news-(.+)\.ts$/.exec(definition.path) ?? [];
+    const widget = name && modules.find(({ path }) => path === `src/widgets/${name}/${name}.ts`);
+    const element = widget?.declarations.find(({ customElement }) => customElement);
+    if (!element) continue;
+    element.tagName = `news-${name}`;
+    definition.exports.push({
+      kind: 'custom-element-definition',
+      name: element.tagName,
+      declaration: { name: element.name, module: widget.path },
+    });
+  }
+}
+
+/** The package holds modules, not their sources. */
+function shipPaths(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string' && (key === 'path' || key === 'module'))
+      node[key] = value.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
+    else shipPaths(value);
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const page = `
+import 'newsrack/cdn.js';
+import 'newsrack/headline-list.js';
+import type { HeadlineList, Story } from 'newsrack';
+import * as headless from 'newsrack/headless';
+import * as headlessToo from 'newsrack/headless.js';
+
+const list: HeadlineList = document.createElement('news-headline-list');
+list.limit = 5;
+export const titleOf = (story: Story): string => story.title;
+export const same: typeof headless = headlessToo;
+`;
+
+const server = `
+import { HeadlineList } from 'newsrack';
+import 'newsrack/cdn.js';
+import 'newsrack/headline-list.js';
+import 'newsrack/headless';
+console.log(HeadlineList.name);
+`;
+
+/** The tarball, in a project that is not ours. */
+describe('the package', () => {
+  let project;
+  let installed;
+  let manifest;
+
+  before(() => {
+    project = mkdtempSync(join(tmpdir(), 'newsrack-consumer-'));
+    installed = join(project, 'node_modules/newsrack');
+    mkdirSync(installed, { recursive: true });
+    const [{ filename }] = JSON.parse(
+      run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], process.cwd()),
+    );
+    run('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', installed]);
+    manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    for (const name of Object.keys(manifest.dependencies))
+      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
+    write('package.json', '{ "type": "module" }');
+    write('page.ts', page);
+    write('server.js', server);
+  });
+
+  after(() => {
+    rmSync(project, { recursive: true });
+  });
+
+  test('holds what it names, and no sources', () => {
+    const named = [
+      ...Object.values(manifest.exports),
+      ...Object.values(manifest.bin),
+      manifest.customElements,
+    ];
+    assert.deepEqual(
+      named.filter((file) => !existsSync(join(installed, file))),
+      [],
+    );
+    assert.deepEqual(readdirSync(installed).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+    ]);
+    const sources = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) =>
+      /(?<!\.d)\.ts$/.test(file),
+    );
+    assert.deepEqual(sources, []);
+  });
+
+  test('can be run by its name', () => {
+    assert.match(readFileSync(join(installed, manifest.bin.newsrack), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  test('pleases publint', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest, { color: false })),
+      [],
+    );
+  });
+
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    test(`has types, with moduleResolution ${moduleResolution}`, () => {
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        strict: true,
+        noEmit: true,
+        types: [],
+      };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+      const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout);
+    });
+  }
+
+  test('can be imported on a server', () => {
+    assert.equal(run(process.execPath, ['server.js']), 'HeadlineList\n');
+  });
+
+  function run(command, args, cwd = project) {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  function write(file, text) {
+    writeFileSync(join(project, file), text);
+  }
+});

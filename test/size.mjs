@@ -1,0 +1,93 @@
+// What a page pays for, in bytes as a CDN sends them (brotli 11), against Lit alone built in the same run.
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundle, litPlugins, tags, widgetFile } from '../rollup.config.mjs';
+
+/** At most so many times bare Lit. */
+const budgets = { 'cdn/headline-list.js': 2.0 };
+
+const bareLit = sizeOf(await build({ input: 'bare-lit.js', plugins: [bareLitSource(), litPlugins] }));
+console.log(row('entry', 'brotli', 'ratio', 'limit'));
+console.log(row('bare Lit', bareLit, '1.00'));
+
+let failed = false;
+for (const tag of tags) {
+  const file = `${widgetFile(tag)}.js`;
+  const chunks = await build(bundle({ [widgetFile(tag)]: `.build/define/${tag}.js` }));
+  const start = staticGraph(
+    chunks,
+    chunks.find(({ isEntry }) => isEntry),
+  );
+  report(file, start, budgets[file]);
+  const rss = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/formats/rss.js')));
+  if (rss) report('  to the first headline (RSS)', new Set([...start, ...staticGraph(chunks, rss)]));
+  for (const chunk of chunks) if (!start.has(chunk)) report(`  + ${chunk.name}`, [chunk]);
+}
+const cdn = await build(bundle({ cdn: '.build/cdn.js' }));
+report(
+  'cdn.js',
+  staticGraph(
+    cdn,
+    cdn.find(({ isEntry }) => isEntry),
+  ),
+  budgets['cdn.js'],
+);
+
+if (failed) {
+  console.error('Over its limit. What is rare belongs behind a dynamic import.');
+  process.exitCode = 1;
+}
+
+async function build({ output, ...input }) {
+  const built = await rollup(input);
+  try {
+    const { output: files } = await built.generate({ ...output, sourcemap: false });
+    return files.filter(({ type }) => type === 'chunk');
+  } finally {
+    await built.close();
+  }
+}
+
+/** A chunk and all that it cannot run without. */
+function staticGraph(chunks, chunk, graph = new Set()) {
+  graph.add(chunk);
+  for (const name of chunk.imports) {
+    const next = chunks.find(({ fileName }) => fileName === name);
+    if (!graph.has(next)) staticGraph(chunks, next, graph);
+  }
+  return graph;
+}
+
+function sizeOf(chunks) {
+  return [...chunks].reduce((bytes, { code }) => bytes + brotliCompressSync(code).length, 0);
+}
+
+function report(name, chunks, limit) {
+  const bytes = sizeOf(chunks);
+  const ratio = bytes / bareLit;
+  if (limit && ratio > limit) failed = true;
+  console.log(row(name, bytes, ratio.toFixed(2), limit?.toFixed(2)));
+}
+
+function row(name, bytes, ratio, limit = '') {
+  return `${name.padEnd(36)}${String(bytes).padStart(8)}${ratio.padStart(8)}${limit.padStart(8)}`;
+}
+
+/** The least element that Lit can make: a template, a sheet and one property. */
+function bareLitSource() {
+  const file = resolve('bare-lit.js');
+  const code = `
+    import { LitElement, css, html } from 'lit';
+    class BareLit extends LitElement {
+      static properties = { name: {} };
+      static styles = css\`:host { display: block }\`;
+      render() { return html\`<p>\${this.name}</p>\`; }
+    }
+    customElements.define('bare-lit', BareLit);`;
+  return {
+    name: 'bare-lit',
+    resolveId: (id) => (id === 'bare-lit.js' ? file : null),
+    load: (id) => (id === file ? code : null),
+  };
+}

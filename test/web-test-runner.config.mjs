@@ -1,0 +1,34 @@
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowsers } from './browsers.mjs';
+import { oddServer } from './odd-server.mjs';
+import { totalsReporter } from './totals-reporter.mjs';
+
+const { launchers, missing } = findBrowsers();
+for (const sentence of missing) console.log(`Not tested in ${sentence}`);
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers: launchers,
+  concurrency: 1,
+  // the same server as http://localhost is another origin
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  middleware: [oddServer],
+  // without the tsconfig, decorated fields would become class fields
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  testRunnerHtml,
+  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
+};
+
+/** Mocha alone only mentions rejections that nobody handles: made into errors, they fail the test that runs. */
+function testRunnerHtml(testFramework) {
+  return `<!doctype html>
+    <html lang="en">
+      <title>newsrack</title>
+      <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason));</script>
+      <script type="module" src="${testFramework}"></script>
+    </html>`;
+}
