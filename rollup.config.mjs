@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
+import { basename, resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const licences = `/*! newsrack ${version}, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */`;
+const licences = `/*! newsrack ${version} (MIT), Lit (BSD-3-Clause, Google LLC) */`;
 
 /** `news-headline-list`, …: each file in src/define that names a tag. */
 export const tags = readdirSync('src/define')
@@ -15,8 +16,10 @@ export const tags = readdirSync('src/define')
 /** Lets source maps lead to the TypeScript: rollup alone stops at what tsc has written. */
 const typescriptMaps = {
   name: 'typescript-maps',
-  load: (id) =>
-    id.includes('.build') ? { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') } : null,
+  load(id) {
+    if (!id.startsWith(resolve('.build'))) return null;
+    return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
+  },
 };
 
 /** Lit's browser build needs two globals just to load; with stand-ins, importing the bundle on a server does nothing. */
@@ -31,11 +34,25 @@ const litWithoutBrowser = {
   },
 };
 
+/**
+ * Terser leaves templates as they are. After it the only line breaks are those in templates, and the only comments
+ * those of style sheets, so both can go.
+ */
+const tightTemplates = {
+  name: 'tight-templates',
+  renderChunk(code) {
+    const tight = new MagicString(code);
+    tight.replace(/(?:\s*\n\s*|\/\*(?!!)[^]*?\*\/)+/g, ' ');
+    return { code: tight.toString(), map: tight.generateMap({ hires: true }) };
+  },
+};
+
 /** What a script tag loads is Lit's production build, minified. */
 export const litPlugins = [
   // package.json says what in dist/ has side effects: taken for .build/, it would drop every tag
-  resolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  tightTemplates,
 ];
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */

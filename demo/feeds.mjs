@@ -1,65 +1,66 @@
 import { atom } from './feeds/atom.mjs';
 import { jsonFeed } from './feeds/json-feed.mjs';
 import { rss } from './feeds/rss.mjs';
-import { sectionSlug } from './stories.mjs';
 import { quayLog } from './stories/quay-log.mjs';
 
 const formats = { rss, atom, json: jsonFeed };
 
 const publisher = 'The Harbour Courier';
 
+const day = 86_400_000;
+
 /**
- * The feeds of a newspaper that went to press at `start`. `answerTo('latest.rss', base)` is an HTTP answer whose
+ * The feeds of a newspaper that went to press at `start` (milliseconds). `answerTo('latest.rss', base)` is an HTTP answer whose
  * addresses begin with `base`, or `undefined` where there is no such feed. Every edition comes in every format:
  * `latest`, `live`, `slow`, `empty`, `arabic` and one for each section, as `.rss`, `.atom` and `.json`.
  */
 export function feedsOf(stories, start) {
-  const editions = editionsOf(stories, start);
+  const front = stories.filter(({ lang, frontPage }) => lang !== 'ar' || frontPage);
+  const editions = { ...specialEditions(stories, front, start), ...sectionEditions(front) };
   return {
     answerTo(file, base) {
       if (Object.hasOwn(faults, file)) return faults[file];
-      const [name, extension] = file.split('.');
+      const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? [];
       if (!Object.hasOwn(editions, name) || !Object.hasOwn(formats, extension)) return undefined;
-      const format = formats[extension];
+      const { contentType, write } = formats[extension];
       const { delay, ...edition } = editions[name]();
-      return { type: format.contentType, body: format.write(absolute(edition, file, base)), delay };
+      return { type: contentType, body: write(absolute(edition, file, base, start)), delay };
     },
   };
 }
 
-function editionsOf(stories, start) {
-  const front = stories.filter(({ lang, frontPage }) => lang !== 'ar' || frontPage);
-  const inArabic = stories.filter(({ lang }) => lang === 'ar');
-  const english = (title, description, selection) => ({
-    title,
-    description,
-    lang: 'en',
-    stories: selection,
-    start,
-  });
+function specialEditions(stories, front, start) {
   const latest = () => english(publisher, 'All the news of Port Averil and the islands.', front);
-  const editions = {
+  return {
     latest,
     slow: () => ({ ...latest(), delay: 2_500 }),
     empty: () => english(`${publisher}: Corrections`, 'What we got wrong. So far, nothing.', []),
-    live: () =>
-      english(`${publisher}: Quay log`, 'Minute by minute from the pier.', quayLog(start, Date.now())),
+    live: () => english(`${publisher}: Quay log`, 'Word from the pier.', quayLog(start, Date.now())),
     arabic: () => ({
       title: 'بريد الميناء',
       description: 'أخبار المدينة والجزر بالعربية.',
       lang: 'ar',
-      stories: inArabic,
-      start,
+      stories: stories.filter(({ lang }) => lang === 'ar'),
     }),
   };
-  for (const section of new Set(front.filter(({ lang }) => lang !== 'ar').map((story) => story.section))) {
-    const ofSection = front.filter((story) => story.section === section);
-    editions[sectionSlug(section)] = () => english(`${publisher}: ${section}`, `${section} news.`, ofSection);
-  }
-  return editions;
 }
 
-function absolute({ start, ...edition }, file, base) {
+function sectionEditions(front) {
+  const sections = new Set(front.filter(({ lang }) => lang !== 'ar').map(({ section }) => section));
+  return Object.fromEntries(
+    [...sections].map((section) => {
+      const selection = front.filter((story) => story.section === section);
+      return [
+        section.toLowerCase(),
+        () => english(`${publisher}: ${section}`, `${section} news.`, selection),
+      ];
+    }),
+  );
+}
+
+const english = (title, description, stories) => ({ title, description, lang: 'en', stories });
+
+function absolute(edition, file, base, start) {
   const stories = edition.stories.map((story) => absoluteStory(story, base));
   return {
     ...edition,
@@ -67,7 +68,7 @@ function absolute({ start, ...edition }, file, base) {
     stories,
     home: `${base}/`,
     self: `${base}/feeds/${file}`,
-    updated: new Date(Math.max(start - 86_400_000, ...stories.map(({ updated }) => updated.getTime()))),
+    updated: new Date(Math.max(start - day, ...stories.map(({ updated }) => updated.getTime()))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { escape } from './feeds/xml.mjs';
 import { arabicStories } from './stories/arabic.mjs';
 import { englishStories } from './stories/english.mjs';
 
@@ -12,9 +13,6 @@ export function storiesFrom(start) {
   return [...englishStories, ...arabicStories].map((told) => dated(told, start)).sort(newestFirst);
 }
 
-/** The address of a story or a section as the feeds' readers type it. */
-export const sectionSlug = (section) => section.toLowerCase();
-
 function dated({ minutesAgo, updatedMinutesAgo, entries, ...story }, start) {
   return {
     authors: [],
@@ -23,10 +21,13 @@ function dated({ minutesAgo, updatedMinutesAgo, entries, ...story }, start) {
     ...story,
     id: `tag:harbour-courier.example,2025:${story.slug}`,
     path: `/stories/${story.slug}`,
-    body: entries ? entriesAsHtml(entries) : bodyOf(story.slug),
+    body: story.body ?? (entries ? entriesAsHtml(entries) : bodyOf(story.slug)),
     published: ago(start, minutesAgo),
     updated: ago(start, updatedMinutesAgo ?? minutesAgo),
-    entries: entries?.map((entry) => dated(entry, start)),
+    entries: entries?.map((entry) => ({
+      ...dated(entry, start),
+      path: `/stories/${story.slug}#${entry.slug}`,
+    })),
   };
 }
 
@@ -35,7 +36,8 @@ const ago = (start, minutes) => new Date(start - minutes * minute);
 const newestFirst = (one, other) => other.published - one.published;
 
 /** Readers that know nothing of entries still get the whole live blog as one text. */
-const entriesAsHtml = (entries) => entries.map(({ title, body }) => `<h2>${title}</h2>\n${body}`).join('\n');
+const entriesAsHtml = (entries) =>
+  entries.map(({ slug, title, body }) => `<h2 id="${slug}">${escape(title)}</h2>\n${body}`).join('\n');
 
 function bodyOf(slug) {
   try {

@@ -29,7 +29,7 @@ module.exports = {
   forbidden: [
     ...onlyBelow,
     rule('every-folder-has-a-floor', { path: '^src/.+/', pathNot: folder(...floors.flat()) }, {}),
-    rule('entries-are-for-others', { path: '^src/' }, { path: entry('[^/]+') }),
+    rule('entries-are-for-others', { path: '^src/.+/' }, { path: entry('[^/]+') }),
     rule('no-cycles', {}, { circular: true }),
     rule(
       'data-without-lit',

@@ -29,7 +29,7 @@ const item = (story) => ({
   date_published: story.published.toISOString(),
   date_modified: story.updated.toISOString(),
   authors: story.authors.map((name) => ({ name })),
-  tags: [story.section, ...story.tags],
+  tags: [story.section, ...story.tags].filter(Boolean),
   language: story.lang,
   _news: extension(story),
 });

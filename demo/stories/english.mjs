@@ -44,7 +44,7 @@ export const englishStories = [
       {
         slug: 'regatta-live-turn',
         minutesAgo: 9,
-        title: 'The tide has turned, and so has the betting',
+        title: 'The tide has turned, and so has the talk on the bridge',
         body: '<p>Slack water is over. Crews in the far lane now have the stream behind them, and Ropewalk, who drew it, have stopped pretending not to smile.</p>',
       },
       {

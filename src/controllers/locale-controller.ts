@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.js';
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #overrides: () => Partial<Messages> | undefined;
-  #lang = '';
+  #lang = 'en';
   #messages: Messages = en;
   #leave: (() => void) | undefined;
 
@@ -20,7 +20,7 @@ export class LocaleController implements ReactiveController {
 
   /** BCP 47 tag that `Intl` understands. */
   get lang(): string {
-    return this.#lang || 'en';
+    return this.#lang;
   }
 
   get messages(): Messages {
@@ -40,16 +40,25 @@ export class LocaleController implements ReactiveController {
   }
 
   #look(): void {
-    const lang = supported(langOf(this.#host));
-    if (lang === this.#lang) return;
-    this.#lang = lang;
+    const { language, baseName } = localeOf(this.#host);
+    if (baseName === this.#lang) return;
+    this.#lang = baseName;
     this.#host.requestUpdate();
-    void messagesFor(lang).then((messages) => {
+    void messagesFor(language).then((messages) => {
       // another language may have been asked for since
-      if (lang !== this.#lang || messages === this.#messages) return;
+      if (baseName !== this.#lang) return;
       this.#messages = messages;
       this.#host.requestUpdate();
     });
+  }
+}
+
+/** English where nobody says, or says what is no language tag. */
+function localeOf(element: Element): Intl.Locale {
+  try {
+    return new Intl.Locale(langOf(element));
+  } catch {
+    return new Intl.Locale('en');
   }
 }
 
@@ -59,12 +68,4 @@ function langOf(element: Element): string {
   if (own) return own;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? langOf(root.host) : '';
-}
-
-function supported(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -7,15 +7,9 @@ const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
 };
 
 /**
- * The messages of the nearest locale that there is; English where there is none, or where it cannot be downloaded.
- * @param lang BCP 47 tag, as in `lang` attributes
+ * The messages of a language; English where there are none, or where they cannot be downloaded.
+ * @param language as in `new Intl.Locale('pt-BR').language`
  */
-export async function messagesFor(lang: string): Promise<Messages> {
-  const load = loaders[language(lang)];
-  return load ? load().catch(() => en) : en;
-}
-
-/** `pt` of `pt-BR`. */
-function language(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+export async function messagesFor(language: string): Promise<Messages> {
+  return (await loaders[language]?.().catch(() => undefined)) ?? en;
 }

@@ -15,10 +15,10 @@ export async function* decodeBytes(
     }
     head = join(head, chunk);
     if (head.length < declarationLength) continue;
-    decoder = decoderFor(charsetOf(head, contentType));
+    decoder = decoderFor(head, contentType);
     yield decoder(head);
   }
-  yield decoder ? decoder(new Uint8Array(), true) : decoderFor(charsetOf(head, contentType))(head, true);
+  yield decoder ? decoder(new Uint8Array(), true) : decoderFor(head, contentType)(head, true);
 }
 
 /** @returns the charset's name as the Encoding Standard has it; `utf-8` where nothing known is declared */
@@ -52,29 +52,52 @@ function known(match: RegExpExecArray | null): string | undefined {
 
 type Decoder = (chunk: Uint8Array, last?: boolean) => string;
 
-function decoderFor(charset: string): Decoder {
+function decoderFor(head: Uint8Array, contentType: string | null): Decoder {
+  const charset = charsetOf(head, contentType);
+  if (charset === 'utf-8') return tolerantUtf8(declared(head));
   const decoder = new TextDecoder(charset);
-  if (charset !== 'utf-8') return (chunk, last) => decoder.decode(chunk, { stream: !last });
-  return tolerantUtf8(decoder);
+  return (chunk, last) => decoder.decode(chunk, { stream: !last });
 }
 
-/** Says UTF-8 and is windows-1252: recognised by its first invalid byte, if nothing before it was beyond ASCII. */
-function tolerantUtf8(utf8: TextDecoder): Decoder {
-  let western: TextDecoder | undefined;
-  let proven = false;
+/**
+ * Says UTF-8 and may be something else: the first bytes beyond ASCII tell. It is then what the XML declaration says, if
+ * that was not believed because HTTP said UTF-8, else windows-1252.
+ */
+function tolerantUtf8(charset = 'utf-8'): Decoder {
+  const utf8 = new TextDecoder();
+  let chosen: TextDecoder | undefined;
+  /** Bytes beyond ASCII that the last chunk ended with: UTF-8 has not given anything for them yet. */
+  let held = new Uint8Array();
   return (chunk, last) => {
     const options = { stream: !last };
-    if (western) return western.decode(chunk, options);
+    if (chosen) return chosen.decode(chunk, options);
+    const bytes = join(held, chunk);
     const text = utf8.decode(chunk, options);
-    if (!proven && /[^\0-\x7f]/.test(text)) {
-      if (/\ufffd/.test(text) && !/[^\0-\x7f\ufffd]/.test(text)) {
-        western = new TextDecoder('windows-1252');
-        return western.decode(chunk, options);
-      }
-      proven = true;
+    if (!/[^\0-\x7f]/.test(text)) {
+      held = bytes.subarray(bytes.findLastIndex((byte) => byte < 0x80) + 1);
+      return text;
     }
-    return text;
+    chosen = utf8;
+    if (!isMostlyBroken(text) || isUtf8(bytes, options)) return text;
+    chosen = new TextDecoder(charset === 'utf-8' ? 'windows-1252' : charset);
+    return chosen.decode(bytes, options);
   };
+}
+
+/** A few wrong bytes among others that are right are a damaged story, and no reason to doubt the whole document. */
+function isMostlyBroken(text: string): boolean {
+  const beyondAscii = text.match(/[^\0-\x7f]/g) ?? [];
+  return beyondAscii.filter((character) => character === '\ufffd').length * 2 > beyondAscii.length;
+}
+
+/** Some publishers write U+FFFD themselves, where they have lost a character. */
+function isUtf8(bytes: Uint8Array, options: TextDecodeOptions): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import { NewsError } from '../model/failure.js';
+import type { Clock } from './clock.js';
 
 /**
  * An end that comes for certain: whatever is raced against it settles, even where the page has replaced `fetch` by
@@ -6,24 +7,23 @@ import { NewsError } from '../model/failure.js';
  */
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #timer: ReturnType<typeof setTimeout>;
   readonly #end: Promise<never>;
+  readonly #callOff: () => void;
   readonly #leave: () => void;
 
   /** @param seconds until it comes by itself */
-  constructor(url: string, seconds: number, outer?: AbortSignal) {
+  constructor(url: string, seconds: number, clock: Clock, outer?: AbortSignal) {
     let reject!: (reason: NewsError) => void;
     this.#end = new Promise((_, settle) => (reject = settle));
     this.#end.catch(() => undefined);
     const stop = (reason: NewsError) => {
+      this.end();
       reject(reason);
       this.#controller.abort(reason);
     };
+    const timeOut = () => stop(new NewsError('timeout', `No whole answer within ${seconds} s.`, { url }));
     const abort = () => stop(new NewsError('aborted', 'Nobody waits for this answer any more.', { url }));
-    this.#timer = setTimeout(
-      () => stop(new NewsError('timeout', `No whole answer within ${seconds} s.`, { url })),
-      seconds * 1000,
-    );
+    this.#callOff = clock.later(timeOut, seconds * 1000);
     outer?.addEventListener('abort', abort);
     this.#leave = () => outer?.removeEventListener('abort', abort);
     if (outer?.aborted) abort();
@@ -33,12 +33,13 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** The end comes first: it cuts off a body of which the next piece is always there already. */
   race<T>(work: T | Promise<T>): Promise<T> {
-    return Promise.race([work, this.#end]);
+    return Promise.race([this.#end, work]);
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
     this.#leave();
   }
 }

@@ -1,5 +1,6 @@
 import { NewsError } from '../model/failure.js';
 import { decodeBytes } from './charset.js';
+import { type Clock, realClock } from './clock.js';
 import { Deadline } from './deadline.js';
 import type { Payload } from './payload.js';
 
@@ -27,10 +28,16 @@ export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
 export async function request(
   order: Request,
   fetcher: Fetcher = (url, init) => fetch(url, init),
+  clock: Clock = realClock,
 ): Promise<Payload> {
-  const deadline = new Deadline(order.url, order.timeout ?? 20, order.signal);
+  const deadline = new Deadline(order.url, order.timeout ?? 20, clock, order.signal);
   try {
     const response = await answer(order, fetcher, deadline);
+    const refused = refusal(response, order.url, clock);
+    if (refused) {
+      void discard(response);
+      throw refused;
+    }
     const text = decodeBytes(bytes(response, order, deadline), response.headers.get('content-type'));
     return { url: response.url || order.url, text };
   } catch (cause) {
@@ -40,39 +47,51 @@ export async function request(
 }
 
 async function answer(order: Request, fetcher: Fetcher, deadline: Deadline): Promise<Response> {
-  const get = (cache: RequestCache) =>
-    deadline.race(
-      fetcher(order.url, { signal: deadline.signal, cache, credentials: order.credentials ?? 'omit' }),
-    );
-  let response = await get(order.revalidate ? 'no-cache' : 'default');
+  const get = (cache: RequestCache) => {
+    const { url, credentials = 'omit' } = order;
+    const coming = fetcher(url, { signal: deadline.signal, cache, credentials });
+    return deadline.race(inTime(coming, deadline.signal));
+  };
+  const response = await get(order.revalidate ? 'no-cache' : 'default');
   // a shared cache that answers 304 to a browser without a copy would leave the page blank for ever
-  if (response.status === 304) response = await get('reload');
-  if (response.ok && response.status !== 204 && response.status !== 205) return response;
-  response.body?.cancel().catch(() => undefined);
-  if (response.ok) throw new NewsError('not-a-feed', 'The answer has no content.', { url: order.url });
-  throw refusal(response, order.url);
+  return response.status === 304 ? get('reload') : response;
 }
 
-function refusal(response: Response, url: string): NewsError {
-  const { status } = response;
+/** An answer that comes when nobody waits any more, from a `fetch` that knows no signals, is let go of. */
+async function inTime(coming: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  const response = await coming;
+  if (signal.aborted) void discard(response);
+  return response;
+}
+
+/** Why an answer brings no news; nothing where it may bring some. */
+function refusal({ ok, status, headers }: Response, url: string, clock: Clock): NewsError | undefined {
   if (status === 0)
     return new NewsError('cors-or-network', 'The answer may not be read by this page.', { url });
-  const retryAfter = secondsUntil(response.headers.get('retry-after'));
+  if (status === 204 || status === 205)
+    return new NewsError('not-a-feed', 'The answer has no content.', { url });
+  if (ok) return undefined;
+  const retryAfter = secondsUntil(headers.get('retry-after'), clock);
   const asked = retryAfter === undefined ? {} : { retryAfter };
   return new NewsError('http', `The server answered with status ${status}.`, { status, url, ...asked });
 }
 
 /** RFC 9110 10.2.3: seconds, or an HTTP date. Absent where it is neither or lies in the past. */
-function secondsUntil(retryAfter: string | null): number | undefined {
+function secondsUntil(retryAfter: string | null, clock: Clock): number | undefined {
   const text = retryAfter?.trim() ?? '';
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  if (/^\d+$/.test(text)) return Number(text) || undefined;
+  const seconds = httpDate.test(text) ? (Date.parse(text) - clock.now()) / 1000 : 0;
   return seconds > 0 ? seconds : undefined;
 }
 
+/** RFC 9110 5.6.7. What else there is, each browser's `Date` reads in a way of its own. */
+const httpDate = /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/;
+
 async function* bytes(response: Response, order: Request, deadline: Deadline): AsyncGenerator<Uint8Array> {
-  const reader = response.body?.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   let room = order.maxBytes ?? 10_000_000;
   try {
+    reader = response.body?.getReader();
     for (;;) {
       const { done, value } = (await deadline.race(reader?.read())) ?? { done: true };
       if (done) return;
@@ -86,6 +105,15 @@ async function* bytes(response: Response, order: Request, deadline: Deadline): A
   } finally {
     deadline.end();
     reader?.cancel().catch(() => undefined);
+  }
+}
+
+/** Lets go of a body, so that its connection is free. */
+async function discard(response: Response): Promise<void> {
+  try {
+    await response.body?.cancel();
+  } catch {
+    // somebody else reads it, or it never was a body
   }
 }
 

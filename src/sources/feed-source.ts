@@ -1,7 +1,9 @@
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import { readFeed } from '../formats/read-feed.js';
+import { type Clock, realClock } from '../net/clock.js';
 import { type Fetcher, request } from '../net/request.js';
+import { Audience } from './audience.js';
 import { Memory, noChanges } from './memory.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
@@ -19,23 +21,15 @@ export interface Endpoint {
 }
 
 /** All that a source needs of the world. */
-export interface World {
+export interface World extends Clock {
   readonly fetch: Fetcher;
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Calls back once after so many milliseconds. */
-  later(call: () => void, milliseconds: number): () => void;
   /** 0 up to 1. */
   random(): number;
 }
 
 const realWorld: World = {
+  ...realClock,
   fetch: (url, init) => fetch(url, init),
-  now: () => Date.now(),
-  later(call, milliseconds) {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
-  },
   random: () => Math.random(),
 };
 
@@ -45,9 +39,11 @@ export class FeedSource implements Source {
   readonly #world: World;
   readonly #schedule: Schedule;
   readonly #memory = new Memory();
-  readonly #watches = new Set<Watch>();
+  readonly #audience = new Audience();
   #state: SourceState = { status: 'loading' };
   #flight: Flight | undefined;
+  /** Nobody listens, and not only for the moment in which a widget is moved. */
+  #resting = true;
   #cancelNext: (() => void) | undefined;
 
   constructor(endpoint: Endpoint, world: World = realWorld) {
@@ -61,12 +57,12 @@ export class FeedSource implements Source {
   }
 
   subscribe(listener: Listener, refresh = 0): () => void {
-    const watch: Watch = { listener, refresh };
-    if (!this.#watches.size) this.#schedule.returned();
-    this.#watches.add(watch);
+    const leave = this.#audience.join(listener, refresh);
+    if (this.#resting) this.#schedule.returned();
+    this.#resting = false;
     this.#plan();
     return () => {
-      this.#watches.delete(watch);
+      leave();
       // a widget that is moved leaves and comes back at once: its flight goes on
       queueMicrotask(() => this.#plan());
     };
@@ -80,17 +76,18 @@ export class FeedSource implements Source {
   #plan(): void {
     this.#cancelNext?.();
     this.#cancelNext = undefined;
-    if (!this.#watches.size) return this.#flight?.controller.abort();
+    if (this.#audience.isEmpty) return this.#rest();
     if (this.#flight) return;
-    const wait = this.#schedule.wait(this.#refreshAsked());
+    const wait = this.#schedule.wait(this.#audience.refresh);
     if (wait === 0) void this.refresh();
     else if (wait < Infinity) this.#cancelNext = this.#world.later(() => void this.refresh(), wait);
   }
 
-  /** Seconds; 0 where nobody asks for polls. */
-  #refreshAsked(): number {
-    const asked = [...this.#watches].map(({ refresh }) => refresh).filter((refresh) => refresh > 0);
-    return asked.length ? Math.min(...asked) : 0;
+  /** Whoever comes back gets a flight of their own, and need not wait for the end of this one. */
+  #rest(): void {
+    this.#resting = true;
+    this.#flight?.controller.abort();
+    this.#flight = undefined;
   }
 
   #start(): Flight {
@@ -98,10 +95,14 @@ export class FeedSource implements Source {
     this.#cancelNext?.();
     this.#schedule.started();
     const landed = this.#fly(controller.signal).finally(() => {
+      // closes what is still open, such as the rest of a web page that is no feed
+      controller.abort();
+      if (this.#flight !== flight) return;
       this.#flight = undefined;
       this.#plan();
     });
-    return { controller, landed };
+    const flight = { controller, landed };
+    return flight;
   }
 
   /** Whoever aborts a flight hears nothing of it any more. */
@@ -116,15 +117,23 @@ export class FeedSource implements Source {
 
   async #read(signal: AbortSignal): Promise<Feed> {
     const { url, format = 'auto', ...wishes } = this.#endpoint;
-    const order = { ...wishes, url, signal, revalidate: this.#lastGood() !== undefined };
+    // after a failure, too: the browser may have kept what was no feed
+    const order = { ...wishes, url, signal, revalidate: this.#state.status !== 'loading' };
+    const payload = await request(order, this.#world.fetch, this.#world);
     let feed: Feed | undefined;
-    for await (feed of readFeed(await request(order, this.#world.fetch), { format })) {
+    for await (feed of readFeed(payload, { format })) {
       signal.throwIfAborted();
-      if (this.#state.status === 'loading') this.#become({ status: 'loading', feed });
+      if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
     }
     const before = this.#lastGood()?.stories.length ?? 1;
     if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
     throw new NewsError('unreadable', 'The document breaks off.', { url });
+  }
+
+  /** What has arrived of a first reading is shown at once; a second attempt takes nothing of it back. */
+  #isProgress({ stories }: Feed): boolean {
+    const { status, feed } = this.#state;
+    return status === 'loading' && stories.length >= (feed?.stories.length ?? 0);
   }
 
   #arrived(feed: Feed): void {
@@ -157,14 +166,8 @@ export class FeedSource implements Source {
 
   #become(state: SourceState): void {
     this.#state = state;
-    for (const watch of [...this.#watches]) if (this.#watches.has(watch)) watch.listener(state);
+    this.#audience.tell(state);
   }
-}
-
-interface Watch {
-  readonly listener: Listener;
-  /** Seconds. */
-  readonly refresh: number;
 }
 
 interface Flight {

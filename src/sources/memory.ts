@@ -3,13 +3,10 @@ import type { Story } from '../model/story.js';
 
 export const noChanges: Changes = { added: [], changed: [], removed: [] };
 
-/**
- * Remembers every story of a source, so that each is news once. A story is recognised by its id, else by its link:
- * some publishers make up new ids for each request.
- */
+/** Remembers every story of a source, so that each is news once and has one id for ever. */
 export class Memory {
-  readonly #ids = new Set<string>();
-  readonly #urls = new Set<string>();
+  /** For each mark, the ids of those who bore it. */
+  readonly #ids = marks.map(() => new Map<string, string>());
 
   /**
    * @param next as it was read now
@@ -19,72 +16,87 @@ export class Memory {
     previous: readonly Story[],
     next: readonly Story[],
   ): { stories: readonly Story[]; changes: Changes } {
-    const before = new Recognition(previous);
-    const links = uniqueLinks(next);
+    const bearers = marks.map((mark) => unique(next, mark));
+    const before = recognise(previous, bearers);
+    const taken = new Set(next.map((story) => (before.get(story) ?? story).id));
     const added: Story[] = [];
     const changed: Story[] = [];
-    const kept = new Set<Story>();
-    const stories = next.map((story) => {
-      const old = before.find(story, links);
-      if (!old || kept.has(old)) {
-        if (!this.#knows(story, links)) added.push(story);
-        return story;
-      }
-      kept.add(old);
-      if (isUnchanged(old, story)) return old;
-      const renewed = { ...story, id: old.id };
-      changed.push(renewed);
+    const renew = (story: Story): Story => {
+      const old = before.get(story);
+      if (old && isUnchanged(old, story)) return old;
+      const id = old?.id ?? this.#recall(story, bearers);
+      const renewed = id === undefined || (!old && taken.has(id)) ? story : { ...story, id };
+      taken.add(renewed.id);
+      if (old) changed.push(renewed);
+      else if (id === undefined) added.push(renewed);
       return renewed;
-    });
-    this.#remember(next, links);
-    return { stories, changes: { added, changed, removed: previous.filter((story) => !kept.has(story)) } };
+    };
+    const renewed = new Map(next.map((story) => [story, renew(story)]));
+    this.#remember(renewed, bearers);
+    const kept = new Set(before.values());
+    const removed = previous.filter((story) => !kept.has(story));
+    return { stories: [...renewed.values()], changes: { added, changed, removed } };
   }
 
-  #knows({ id, url }: Story, links: ReadonlySet<string>): boolean {
-    return this.#ids.has(id) || (url !== undefined && links.has(url) && this.#urls.has(url));
-  }
-
-  #remember(stories: readonly Story[], links: ReadonlySet<string>): void {
-    for (const { id, url } of stories) {
-      this.#ids.add(id);
-      if (url !== undefined && links.has(url)) this.#urls.add(url);
+  /** The id of a story that left and came back. */
+  #recall(story: Story, bearers: readonly Bearers[]): string | undefined {
+    for (const [i, ids] of this.#ids.entries()) {
+      const mark = marks[i]?.(story);
+      const id = mark === undefined || bearers[i]?.get(mark) !== story ? undefined : ids.get(mark);
+      if (id !== undefined) return id;
     }
-    trim(this.#ids);
-    trim(this.#urls);
+    return undefined;
+  }
+
+  #remember(renewed: ReadonlyMap<Story, Story>, bearers: readonly Bearers[]): void {
+    for (const [i, ids] of this.#ids.entries()) {
+      bearers[i]?.forEach((story, mark) => {
+        // what was met last is forgotten last
+        ids.delete(mark);
+        ids.set(mark, renewed.get(story)?.id ?? story.id);
+      });
+      trim(ids);
+    }
   }
 }
 
-class Recognition {
-  readonly #byId: ReadonlyMap<string, Story>;
-  readonly #byLink: ReadonlyMap<string | undefined, Story>;
+/** What stories are recognised by, the surest first: some publishers make up new ids or links for each request. */
+const marks: readonly ((story: Story) => string | undefined)[] = [
+  ({ id }) => id,
+  ({ url }) => url,
+  ({ title, published }) => published && `${published.getTime()} ${title}`,
+];
 
-  constructor(stories: readonly Story[]) {
-    const links = uniqueLinks(stories);
-    this.#byId = new Map(stories.map((story) => [story.id, story]));
-    this.#byLink = new Map(
-      stories.filter(({ url }) => url && links.has(url)).map((story) => [story.url, story]),
-    );
-  }
+type Bearers = ReadonlyMap<string, Story>;
 
-  find(story: Story, links: ReadonlySet<string>): Story | undefined {
-    return (
-      this.#byId.get(story.id) ??
-      (story.url && links.has(story.url) ? this.#byLink.get(story.url) : undefined)
-    );
-  }
-}
-
-/** A link tells stories apart only where no two share it: some feeds link every item to the front page. */
-function uniqueLinks(stories: readonly Story[]): ReadonlySet<string> {
-  const once = new Set<string>();
+/** A mark tells stories apart only where no two bear it: some feeds link every item to the front page. */
+function unique(stories: readonly Story[], mark: (story: Story) => string | undefined): Bearers {
+  const once = new Map<string, Story>();
   const twice = new Set<string>();
-  for (const { url } of stories) {
-    if (url === undefined) continue;
-    if (once.has(url)) twice.add(url);
-    once.add(url);
+  for (const story of stories) {
+    const value = mark(story);
+    if (value === undefined) continue;
+    if (once.has(value)) twice.add(value);
+    once.set(value, story);
   }
-  twice.forEach((url) => once.delete(url));
+  twice.forEach((value) => once.delete(value));
   return once;
+}
+
+/** @returns for each story that was there before what it was then; nobody is recognised twice */
+function recognise(previous: readonly Story[], bearers: readonly Bearers[]): ReadonlyMap<Story, Story> {
+  const before = new Map<Story, Story>();
+  const taken = new Set<Story>();
+  for (const [i, mark] of marks.entries()) {
+    const bearersBefore = unique(previous, mark);
+    bearers[i]?.forEach((story, value) => {
+      const old = bearersBefore.get(value);
+      if (!old || taken.has(old) || before.has(story)) return;
+      before.set(story, old);
+      taken.add(old);
+    });
+  }
+  return before;
 }
 
 function isUnchanged(a: Story, b: Story): boolean {
@@ -99,9 +111,9 @@ function visible(story: Story): string {
 /** Entries that are remembered: bounded, and far more than a feed holds. */
 const most = 50_000;
 
-function trim(set: Set<string>): void {
-  for (const entry of set) {
-    if (set.size <= most) return;
-    set.delete(entry);
+function trim(entries: Map<string, string>): void {
+  for (const entry of entries.keys()) {
+    if (entries.size <= most) return;
+    entries.delete(entry);
   }
 }

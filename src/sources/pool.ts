@@ -1,3 +1,5 @@
+import { NewsError } from '../model/failure.js';
+import { webUrl } from '../text/url.js';
 import { type Endpoint, FeedSource } from './feed-source.js';
 import type { Source } from './source.js';
 
@@ -14,6 +16,16 @@ export class SourcePool {
 
   constructor(make: (endpoint: Endpoint) => Source = (endpoint) => new FeedSource(endpoint)) {
     this.#make = make;
+  }
+
+  /**
+   * @param address as a page author types it: `src` may be relative to `base`
+   * @throws {NewsError} `config`
+   */
+  open({ src, base, format }: { src?: string | undefined; base: string; format: string }): Source {
+    const url = webUrl(src, base);
+    if (url) return this.source({ url, format });
+    throw new NewsError('config', src ? `"${src}" is no http(s) address.` : 'It has no `src`.');
   }
 
   source(endpoint: Endpoint): Source {

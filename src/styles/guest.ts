@@ -6,8 +6,6 @@ export const guest = css`
     display: block;
     /* a container has no width of its own: without this it would vanish in a flex row */
     min-inline-size: min(100%, 15em);
-    font-family: var(--_font);
-    color: var(--_text);
     line-height: 1.45;
     text-align: start;
     text-transform: none;
@@ -17,20 +15,6 @@ export const guest = css`
 
   :host([hidden]) {
     display: none;
-  }
-
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
-  :host([theme='light']),
-  :host([theme='dark']) {
-    background: Canvas;
-    color: var(--news-color-text, CanvasText);
   }
 
   *,
@@ -46,7 +30,6 @@ export const guest = css`
 
   a:hover {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
 
@@ -55,7 +38,7 @@ export const guest = css`
     padding: var(--_space) calc(3 * var(--_space));
     border: 1px solid;
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -69,7 +52,6 @@ export const guest = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

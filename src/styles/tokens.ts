@@ -6,16 +6,30 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_text: var(--news-color-text, currentColor);
     --_muted: var(--news-color-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_link: var(--news-color-link, currentColor);
     --_accent: var(--news-color-accent, light-dark(#8f1d14, #ff9d92));
-    --_breaking: var(--news-color-breaking, light-dark(#b3140c, #ff8a7d));
     --_border: var(--news-color-border, color-mix(in srgb, currentColor 20%, transparent));
     --_surface: var(--news-color-surface, color-mix(in srgb, currentColor 7%, transparent));
     --_space: var(--news-space, 4px);
     --_radius: var(--news-radius, 3px);
     --_focus: var(--news-focus, 2px solid currentColor);
-    --_font: var(--news-font, inherit);
+    color: var(--news-color-text, var(--_ink, inherit));
+    font-family: var(--news-font, inherit);
+  }
+
+  /* a theme of its own brings its own paper */
+  :host([theme='light']),
+  :host([theme='dark']) {
+    --_ink: CanvasText;
+    background: Canvas;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
 `;

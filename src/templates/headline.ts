@@ -9,7 +9,7 @@ export interface HeadlineOptions {
   readonly target: string;
   /** Said behind a link that opens a new tab. */
   readonly newTab: string;
-  onSelect(event: MouseEvent, story: Story): void;
+  onSelect(event: MouseEvent): void;
 }
 
 /** The title of a story as a heading with the one link of the story, or without where it has no address. */
@@ -23,8 +23,8 @@ export function headline(story: Story, options: HeadlineOptions): TemplateResult
       part="link"
       href=${story.url}
       target=${target || nothing}
-      rel=${target ? 'noopener' : nothing}
-      @click=${(event: MouseEvent) => onSelect(event, story)}
+      rel="noopener"
+      @click=${onSelect}
       >${story.title}${note}</a
     >`,
   );

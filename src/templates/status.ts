@@ -26,26 +26,24 @@ export interface StatusOptions {
   readonly lang: string;
   /** What the reader asked for is under way. */
   readonly busy: boolean;
-  onRetry(): void;
+  onRetry(): Promise<void>;
 }
 
 /**
  * What is said about a widget as a whole, in a `role="status"` that is there from the start. The default slot, the
  * author's own link, stays until there are stories.
  */
-export function statusMessage(status: Status, options: StatusOptions) {
+export function statusMessage(status: Status, options: StatusOptions): TemplateResult | typeof nothing {
   const { words } = options;
   switch (status) {
     case 'ready':
       return nothing;
     case 'loading':
-      return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot
-        ><slot></slot>`;
+      return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot><slot></slot>`;
     case 'empty':
       return html`<slot name="empty"><p>${words.empty}</p></slot><slot></slot>`;
     case 'stale':
-      return html`<p>${staleness(options)}</p>
-        ${retry(options)}`;
+      return html`<p>${staleness(options)}</p>${retry(options)}`;
     case 'error':
       return html`<slot name="error"><p>${reason(options)}</p></slot>${retry(options)}<slot></slot>`;
   }
@@ -62,7 +60,5 @@ function reason({ state, words }: StatusOptions): string {
 }
 
 function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {
-  return html`<button part="retry" aria-disabled=${busy} @click=${onRetry}>
-    ${busy ? words.loading : words.retry}
-  </button>`;
+  return html`<button part="retry" aria-disabled=${busy} @click=${onRetry}>${busy ? words.loading : words.retry}</button>`;
 }

@@ -9,16 +9,12 @@ export function storyPicture(image: Image | undefined): TemplateResult {
   return html`<div class="media" part="media">${image ? picture(image) : nothing}</div>`;
 }
 
-function picture({ src, srcset, width, height, alt = '' }: Image): TemplateResult {
+function picture({ src, alt = '' }: Image): TemplateResult {
   return html`<img
     part="image"
     src=${src}
-    srcset=${srcset ?? nothing}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
     alt=${alt}
     loading="lazy"
-    decoding="async"
     referrerpolicy="no-referrer"
     @load=${settle}
     @error=${settle}

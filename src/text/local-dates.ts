@@ -1,11 +1,18 @@
-/** 1 to 12, from a number or from a name, in full or abbreviated; NaN for any other word. */
-export function monthNumber(month: string): number {
-  if (/\d/.test(month)) return Number(month);
-  const letters = month.normalize('NFD').replace(accents, '').toLowerCase();
-  return monthNames.findIndex((name) => name.test(letters)) + 1 || NaN;
+/** Small letters without accents; Korean dates in the signs of others: `2004년 5월 28일 오후 1:31` is `2004-5-28 1:31 pm kst`. */
+export function plainSigns(text: string): string {
+  return withoutHangul(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const accents = /\p{M}/gu;
+function withoutHangul(text: string): string {
+  if (!/[가-힣]/.test(text)) return text;
+  const date = text.replace(/[년월] */g, '-').replace('일', '');
+  return `${date.replace(/오전 *(\S+)/, '$1 am').replace(/오후 *(\S+)/, '$1 pm')} KST`;
+}
+
+/** 1 to 12, from a number or from a name in plain signs, in full or abbreviated; NaN for any other word. */
+export function monthNumber(month: string): number {
+  return Number(month) || monthNames.findIndex((name) => name.test(month)) + 1 || NaN;
+}
 
 /**
  * How the names begin in English, German, Dutch, French, Spanish, Portuguese, Italian, Hungarian and Greek. What they
@@ -25,10 +32,3 @@ const monthNames = [
   /^(nov|νοε)/,
   /^(dec|dez|dic|δεκ)/,
 ];
-
-/** Korean dates in the signs of others: `2004년 5월 28일 오후 1:31` becomes `2004-5-28 1:31 pm KST`. */
-export function withoutHangul(text: string): string {
-  if (!/[가-힣]/.test(text)) return text;
-  const date = text.replace(/[년월] */g, '-').replace('일', '');
-  return `${date.replace(/오전 *(\S+)/, '$1 am').replace(/오후 *(\S+)/, '$1 pm')} KST`;
-}

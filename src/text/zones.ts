@@ -8,53 +8,49 @@ const hour = 60 * minute;
  */
 export function offsetFromUtc(zone: string, wallClock: number): number {
   const [, sign, hours = '', minutes = '0'] = numeric.exec(zone) ?? [];
-  if (sign) {
-    const exists = Number(hours) <= 14 && Number(minutes) < 60;
-    return exists ? Number(sign + hours) * hour + Number(sign + minutes) * minute : NaN;
-  }
-  const name = zone.toUpperCase();
-  const place = places[name] ?? zone;
-  return place.includes('/') ? offsetAt(place, wallClock) : (abbreviations[name] ?? NaN) * hour;
+  if (sign) return Number(sign + hours) * hour + Number(sign + minutes) * minute;
+  const place = places.get(zone) ?? zone;
+  return place.includes('/') ? offsetAt(place, wallClock) : (abbreviations[zone] ?? NaN) * hour;
 }
 
 /** May have a name on either side (`GMT-0700`, `-0700 MST`) and stray signs, as seen in feeds. */
-const numeric = /^:?[a-z]{0,4} ?-?([-+])(\d\d?)(?::?(\d\d))?(?::00)?(?: [a-z]{2,4})?$/i;
+const numeric = /^:?[a-z]{0,4} ?-?([-+])(0?\d|1[0-4])(?::?([0-5]\d))?(?::00)?(?: [a-z]{2,4})?$/;
 
 /** Hours. The American ones are those of RFC 822. */
 const abbreviations: Readonly<Record<string, number>> = {
   '': 0,
-  Z: 0,
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  WET: 0,
-  WEST: 1,
-  CET: 1,
-  CEST: 2,
-  MET: 1,
-  MEST: 2,
-  EET: 2,
-  EEST: 3,
-  JST: 9,
-  KST: 9,
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  wet: 0,
+  west: 1,
+  cet: 1,
+  cest: 2,
+  met: 1,
+  mest: 2,
+  eet: 2,
+  eest: 3,
+  jst: 9,
+  kst: 9,
 };
 
 /** Abbreviations that leave it to the date whether it is summer. */
-const places: Readonly<Record<string, string>> = {
-  AT: 'America/Halifax',
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-};
+const places = new Map([
+  ['at', 'America/Halifax'],
+  ['et', 'America/New_York'],
+  ['ct', 'America/Chicago'],
+  ['mt', 'America/Denver'],
+  ['pt', 'America/Los_Angeles'],
+]);
 
 /** NaN where the clocks are about to change or just were: an hour that autumn repeats does not tell the instant. */
 function offsetAt(timeZone: string, wallClock: number): number {

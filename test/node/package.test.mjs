@@ -87,7 +87,11 @@ describe('the package', () => {
   });
 
   test('can be run by its name', () => {
-    assert.match(readFileSync(join(installed, manifest.bin.newsrack), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const command = join(installed, manifest.bin.newsrack);
+    assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const { status, stderr } = spawnSync(process.execPath, [command], { cwd: project, encoding: 'utf8' });
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /^newsrack read /);
   });
 
   test('pleases publint', async () => {

@@ -30,7 +30,7 @@ export const sheet = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid: 'text' / minmax(0, 1fr);
     gap: var(--_gap);
     padding-block: var(--_gap);
     border-block-end: 1px solid var(--_border);
@@ -44,35 +44,19 @@ export const sheet = css`
     align-content: start;
   }
 
-  li:not(.skeleton) > .room,
-  .blank {
-    visibility: hidden;
-  }
-
-  .title {
-    margin: 0;
-    font-size: var(--_size);
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: pretty;
-  }
-
   .summary {
     --_lines: 3;
     margin: 0;
   }
 
-  .text > .title,
-  .text > .summary {
+  .text > :not(.meta) {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
-    line-clamp: var(--_lines);
   }
 
-  .room > .title,
-  .room > .summary {
+  .room > :not(.meta) {
     block-size: calc(var(--_lines) * 1lh);
   }
 
@@ -81,6 +65,11 @@ export const sheet = css`
     position: absolute;
     inset: 0;
     content: '';
+  }
+
+  .summary,
+  .meta {
+    position: relative;
   }
 
   a:focus-visible {
@@ -92,81 +81,25 @@ export const sheet = css`
     outline-offset: -2px;
   }
 
-  .summary,
-  .meta {
-    position: relative;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .meta {
-    block-size: 1lh;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .meta > * + *::before {
-    content: '·';
-    margin-inline: 0.4em;
-  }
-
-  [part='section'] {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  .media {
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  img[hidden] {
-    visibility: hidden;
-  }
-
-  /* --- layouts --- */
-
-  li {
-    grid-template-areas: 'text';
-  }
-
   .with-image li {
-    grid-template-areas: 'text media';
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid: 'text media' / minmax(0, 1fr) auto;
   }
 
   .media {
     grid-area: media;
     align-self: start;
-    inline-size: 5.5em;
+    inline-size: 5em;
     aspect-ratio: 1;
   }
 
-  .grid ul,
-  .cards ul {
+  .compact {
+    --_size: 1em;
+    --_gap: calc(2 * var(--_space));
+  }
+
+  :is(.grid, .cards) ul {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     row-gap: calc(6 * var(--_space));
-  }
-
-  .grid.with-image li,
-  .cards.with-image li {
-    grid-template-areas: 'media' 'text';
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .grid .media,
-  .cards .media {
-    inline-size: auto;
-    aspect-ratio: 16 / 9;
   }
 
   .grid li {
@@ -175,29 +108,25 @@ export const sheet = css`
   }
 
   .cards li {
-    padding: calc(4 * var(--_space));
+    overflow: clip;
+    padding: var(--_gap);
     border: 1px solid var(--_border);
     border-radius: calc(2 * var(--_radius));
-    overflow: clip;
+  }
+
+  :is(.grid, .cards).with-image li {
+    grid: 'media' 'text' / minmax(0, 1fr);
+  }
+
+  :is(.grid, .cards) .media {
+    inline-size: auto;
+    aspect-ratio: 16 / 9;
   }
 
   .cards .media {
-    margin: calc(-4 * var(--_space));
+    margin: calc(-1 * var(--_gap));
     margin-block-end: 0;
     border-radius: 0;
-  }
-
-  .compact {
-    --_size: 1em;
-    --_gap: calc(2 * var(--_space));
-  }
-
-  .compact .summary {
-    display: none;
-  }
-
-  .compact .media {
-    inline-size: 4em;
   }
 
   @container (inline-size >= 20em) {
@@ -207,41 +136,37 @@ export const sheet = css`
   }
 
   @container (inline-size >= 34em) {
-    .list,
-    .compact {
+    .board:not(.grid, .cards) {
       --_lines: 2;
+
+      .summary {
+        --_lines: 1;
+      }
     }
 
     .list {
       --_size: 1.1875em;
-    }
 
-    .list .media {
-      inline-size: 9em;
-      aspect-ratio: 16 / 9;
-    }
-
-    .list .summary {
-      --_lines: 2;
+      .media {
+        inline-size: 9em;
+        aspect-ratio: 16 / 9;
+      }
     }
   }
 
   @container (inline-size >= 48em) {
     .compact ul {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: 1fr 1fr;
     }
   }
 
-  /* --- before stories come, and instead of them --- */
-
-  .skeleton .title,
-  .skeleton .summary,
-  .skeleton .meta {
-    background: linear-gradient(var(--_surface) 65%, transparent 0) 0 0.17lh / 92% 1lh repeat-y;
+  li:not(.skeleton) > .room,
+  .blank {
+    visibility: hidden;
   }
 
-  .skeleton .meta {
-    background-size: 40% 1lh;
+  .skeleton .room > * {
+    background: linear-gradient(var(--_surface) 65%, transparent 0) 0 0.17lh / 92% 1lh repeat-y;
   }
 
   .status {
@@ -249,35 +174,30 @@ export const sheet = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    font-size: 0.875em;
-    color: var(--_muted);
   }
 
   .status p {
     margin: 0;
   }
 
-  .empty > .status,
-  .error > .status {
+  :is(.empty, .error) > .status {
     position: absolute;
     inset: 0;
+    overflow: auto;
     align-content: center;
     justify-content: center;
-    overflow: auto;
-    color: inherit;
     text-align: center;
   }
 
   .new {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
+    inset: 0 0 auto;
     z-index: 1;
-    margin-inline: auto;
     inline-size: fit-content;
+    margin-inline: auto;
     translate: 0 -50%;
+    border: 0;
     border-radius: 2em;
-    border-color: transparent;
     background: CanvasText;
     color: Canvas;
   }

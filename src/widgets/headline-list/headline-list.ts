@@ -1,20 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ClockController } from '../../controllers/clock-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { ReadingController } from '../../controllers/reading-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { NewsSelectEvent } from '../../events/news-select-event.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import type { Source } from '../../sources/source.js';
 import { guest } from '../../styles/guest.js';
+import { story } from '../../styles/story.js';
 import { tokens } from '../../styles/tokens.js';
-import { headline } from '../../templates/headline.js';
 import { type Status, statusMessage, statusOf } from '../../templates/status.js';
-import { storyMeta } from '../../templates/story-meta.js';
-import { storyPicture } from '../../templates/story-picture.js';
+import { headlineRow, reservedRow } from './headline-row.js';
 import { sheet } from './headline-list.styles.js';
 
 /**
@@ -59,7 +56,7 @@ import { sheet } from './headline-list.styles.js';
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  */
 export class HeadlineList extends LitElement {
-  static override readonly styles = [tokens, guest, sheet];
+  static override readonly styles = [tokens, guest, story, sheet];
 
   static override readonly properties = {
     src: {},
@@ -117,11 +114,10 @@ export class HeadlineList extends LitElement {
     format: this.format,
     refresh: this.refreshInterval,
     eager: this.loading === 'eager',
+    limit: this.#rows,
     source: this.source,
   }));
-  readonly #reading = new ReadingController(this, this.#feed, () => this.#rows);
   readonly #locale = new LocaleController(this, () => this.strings);
-  readonly #clock = new ClockController(this);
 
   constructor() {
     super();
@@ -135,16 +131,15 @@ export class HeadlineList extends LitElement {
 
   /** Shows the stories that were held back so as not to move what is being read. */
   showNew(): void {
-    this.#reading.showNew();
+    this.#feed.showNew();
   }
 
   override render(): TemplateResult {
     const shown = new Set(this.show.split(/\s+/));
-    const layout = layouts.has(this.layout) ? this.layout : 'list';
     return html`
       <div class="base" part="base">
         <slot name="heading"></slot>
-        <div class="board ${layout} ${this.#status} ${shown.has('image') ? 'with-image' : ''}">
+        <div class="board ${this.layout} ${this.#status} ${shown.has('image') ? 'with-image' : ''}">
           ${this.#renderNew()} ${this.#renderList(shown)}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
@@ -154,110 +149,72 @@ export class HeadlineList extends LitElement {
   }
 
   #renderNew() {
-    const { waiting } = this.#reading;
-    return waiting
-      ? html`<button class="new" part="new" @click=${this.#onShowNew}>
-          ${this.#locale.messages.newStories(waiting)}
-        </button>`
-      : nothing;
+    const { waiting } = this.#feed;
+    if (!waiting) return nothing;
+    const words = this.#locale.messages.newStories(waiting);
+    return html`<button class="new" part="new" @click=${this.#onShowNew}>${words}</button>`;
   }
 
   #renderList(shown: ReadonlySet<string>): TemplateResult {
-    const { stories } = this.#reading;
+    const { stories, state } = this.#feed;
+    const { messages, lang } = this.#locale;
+    const row = (story: Story) =>
+      headlineRow(story, {
+        shown,
+        lang,
+        now: new Date(),
+        level: this.headingLevel,
+        target: this.target,
+        newTab: messages.newTab,
+        publisher: state.feed?.title,
+        onSelect: (event) => this.#onSelect(event, story),
+      });
+    const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
     return html`
       <ul part="list" role="list">
-        ${repeat(
-          stories,
-          (story) => story.id,
-          (story) => this.#renderStory(story, shown),
-        )}
-        ${Array.from({ length: Math.max(0, this.#rows - stories.length) }, () => this.#renderReserve(shown))}
+        ${repeat(stories, ({ id }) => id, row)} ${Array(this.#rows - stories.length).fill(reserve)}
       </ul>
     `;
   }
 
-  #renderStory(story: Story, shown: ReadonlySet<string>): TemplateResult {
-    return html`
-      <li part="item" lang=${story.lang ?? nothing}>
-        <div class="text">
-          ${headline(story, {
-            level: this.headingLevel,
-            target: this.target,
-            newTab: this.#locale.messages.newTab,
-            onSelect: this.#onSelect,
-          })}
-          ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
-          ${storyMeta(story, {
-            shown,
-            now: this.#clock.now,
-            lang: this.#locale.lang,
-            publisher: this.#feed.state.feed?.title,
-          })}
-        </div>
-        ${this.#renderRoom(shown)} ${shown.has('image') ? storyPicture(story.image) : nothing}
-      </li>
-    `;
-  }
-
-  #renderReserve(shown: ReadonlySet<string>): TemplateResult {
-    const kind = this.#status === 'loading' ? 'skeleton' : 'blank';
-    return html`
-      <li class=${kind} part=${kind} aria-hidden="true">
-        ${this.#renderRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
-      </li>
-    `;
-  }
-
-  /** As high as the longest text that a row shows: the words lie over it, so that every row is of one height. */
-  #renderRoom(shown: ReadonlySet<string>): TemplateResult {
-    return html`
-      <div class="room" aria-hidden="true">
-        <div class="title" part="title"></div>
-        ${shown.has('summary') ? html`<div class="summary" part="summary"></div>` : nothing}
-        <div class="meta" part="meta"></div>
-      </div>
-    `;
-  }
-
   #renderStatus() {
-    const { waiting } = this.#reading;
+    const { waiting } = this.#feed;
     if (waiting) return html`<span class="unseen">${this.#locale.messages.newStories(waiting)}</span>`;
     return statusMessage(this.#status, {
       state: this.#feed.state,
       words: this.#locale.messages,
-      now: this.#clock.now,
+      now: new Date(),
       lang: this.#locale.lang,
       busy: this.#feed.busy,
       onRetry: this.#onRetry,
     });
   }
 
-  readonly #onSelect = (event: MouseEvent, story: Story): void => {
+  #onSelect(event: MouseEvent, story: Story): void {
     const select = new NewsSelectEvent(story);
     const isFollowed = this.dispatchEvent(select);
     // who asks for a new tab gets one, whatever the page does with a plain click
     if (!isFollowed && !(event.ctrlKey || event.metaKey || event.shiftKey)) event.preventDefault();
-  };
+  }
 
-  readonly #onShowNew = async (): Promise<void> => {
+  #onShowNew(): void {
     this.showNew();
-    await this.updateComplete;
-    this.#focusFirst();
-  };
+    void this.#focusFirst();
+  }
 
-  readonly #onRetry = async (): Promise<void> => {
-    await this.#feed.refresh();
-    await this.updateComplete;
-    if (this.#status === 'ready') this.#focusFirst();
-  };
+  async #onRetry(): Promise<void> {
+    await this.refresh();
+    if (this.#status === 'ready') await this.#focusFirst();
+  }
 
   /** The button that was pressed is gone: the keyboard goes on where the news are. */
-  #focusFirst(): void {
+  async #focusFirst(): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector('a')?.focus();
   }
 
   get #status(): Status {
-    return statusOf(this.#feed.state, this.#reading.stories.length);
+    return statusOf(this.#feed.state, this.#feed.stories.length);
   }
 
   /** `limit` as a number of rows, whatever the author typed. */
@@ -265,5 +222,3 @@ export class HeadlineList extends LitElement {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }
-
-const layouts: ReadonlySet<string> = new Set(['list', 'grid', 'cards', 'compact']);

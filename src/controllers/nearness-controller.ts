@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether its host is near the viewport. Without an IntersectionObserver everything is. */
+export class NearnessController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #near = false;
+  #leave: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get near(): boolean {
+    return this.#near;
+  }
+
+  hostConnected(): void {
+    if (typeof IntersectionObserver !== 'function') {
+      this.#near = true;
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        this.#near = entries.some(({ isIntersecting }) => isIntersecting);
+        this.#host.requestUpdate();
+      },
+      { rootMargin: nearby },
+    );
+    observer.observe(this.#host);
+    this.#leave = () => observer.disconnect();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#near = false;
+  }
+}
+
+/** Far enough to be ready when a reader who scrolls gets there. */
+const nearby = '50% 0px';

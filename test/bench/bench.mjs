@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../browsers.mjs';
+import { bundleLibrary } from './bundle.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * What a scene gives back.
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {number} value a ratio, a count or bytes: a bare time says more about the machine than about us
+ * @property {number} [digits] behind the point; default 0
+ * @property {number} [most] the bar: a larger value fails the run
+ * @property {number} [least] likewise; for controls that prove the instrument is not deaf
+ * @property {number} [goal] printed, and fails nothing
+ */
+
+/**
+ * Gives a scene a browser and a server with the library on it, and takes both away again.
+ * @template T
+ * @param {(bench: {server: Awaited<ReturnType<typeof startServer>>, withPage: typeof withPage}) => Promise<T>} play
+ * @returns {Promise<T>}
+ */
+export async function withBench(play) {
+  const answers = await bundleLibrary();
+  answers.set('/in-page.mjs', { type: 'text/javascript', body: await readFile(inPage) });
+  answers.set('/blank', { body: page('') });
+  const server = await startServer(answers);
+  const browser = await puppeteer.launch(findChromium());
+  try {
+    return await play({ server, withPage: (use, script) => withPage(browser, use, script) });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const inPage = new URL('in-page.mjs', import.meta.url);
+
+/**
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} use
+ * @param {() => void} [script] runs in the page before its own scripts
+ */
+async function withPage(browser, use, script) {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  try {
+    await page.emulateFocusedPage(true);
+    if (script) await page.evaluateOnNewDocument(script);
+    const result = await use(page);
+    if (errors.length) throw errors[0];
+    return result;
+  } finally {
+    await page.close();
+  }
+}
+
+/** A page of somebody's, with a list in its flow. */
+export function page(body, head = '') {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>News</title><link rel="icon" href="data:,">${head}</head><body><h1>News</h1>${body}<p id="below">What stands below.</p></body></html>`;
+}
+
+/** First paint waits for it, where the browser knows how: what is measured then begins with a defined element. */
+export const libraryScript = '<script type="module" src="/cdn.js" blocking="render"></script>';

@@ -1,0 +1,30 @@
+// npm run bench: what newsrack costs a page, as ratios and counts; exits 1 where a bar is missed.
+//   npm run bench -- [--json] [scene …]
+import { parseArgs } from 'node:util';
+import { withBench } from './bench.mjs';
+import { firstHeadline } from './first-headline.mjs';
+import { leaks } from './leaks.mjs';
+import { mutations } from './mutations.mjs';
+import { oneChange } from './one-change.mjs';
+import { reading } from './reading.mjs';
+import { requests } from './requests.mjs';
+import { shift } from './shift.mjs';
+import { isMet, row } from './table.mjs';
+
+const scenes = { reading, requests, mutations, shift, leaks, firstHeadline, oneChange };
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const names = positionals.length ? positionals : Object.keys(scenes);
+const figures = await withBench((bench) => playAll(bench));
+if (values.json) console.log(JSON.stringify({ figures, met: figures.every(isMet) }, null, 2));
+if (!figures.every(isMet)) process.exitCode = 1;
+
+async function playAll(bench) {
+  const all = [];
+  for (const name of names) {
+    const figures = await scenes[name](bench);
+    if (!values.json) console.log([`\n${name}`, ...figures.map(row)].join('\n'));
+    all.push(...figures.map((figure) => ({ scene: name, ...figure, met: isMet(figure) })));
+  }
+  return all;
+}

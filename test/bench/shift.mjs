@@ -1,0 +1,137 @@
+import { libraryScript, page } from './bench.mjs';
+import { rssFeed } from './feeds.mjs';
+import { gate } from './server.mjs';
+
+/** What moves from the first paint to the end of waiting, by layout and by how the waiting ends. */
+export async function shift(bench) {
+  pictures.forEach((path) => bench.server.put(path, { type: 'image/svg+xml', body: picture }));
+  const figures = [];
+  let moved = 0;
+  for (const layout of ['list', 'grid', 'cards', 'compact'])
+    for (const ending of endings) {
+      const found = await worst(bench, layout, ending);
+      figures.push({ name: `${layout} into ${ending.name}`, value: found.score, digits: 3, most: 0 });
+      moved = Math.max(moved, found.moved);
+    }
+  return [
+    ...figures,
+    { name: 'pixels that what stands below has moved in any of these', value: moved, most: 0 },
+    await lateScript(bench),
+    await control(bench),
+  ];
+}
+
+const feed = (count) => ({ body: rssFeed(count, { uneven: true, pictures: '/pictures' }) });
+
+/** `then` is what a refresh brings afterwards. */
+const endings = [
+  { name: 'ready', state: 'ready', answer: feed(20) },
+  { name: 'ready with too few', state: 'ready', answer: feed(2) },
+  { name: 'stale', state: 'ready', answer: feed(20), then: { state: 'stale', answer: { status: 500, body: '' } } },
+  { name: 'empty', state: 'empty', answer: feed(0) },
+  { name: 'error', state: 'error', answer: { status: 500, body: '' } },
+];
+
+/** Of all widths, with pictures and without. */
+async function worst(bench, layout, ending) {
+  const found = [];
+  for (const width of [320, 700, 1200])
+    for (const show of ['section time', 'image summary byline time section source'])
+      found.push(await shiftInto(bench, { layout, width, show }, ending));
+  return {
+    score: Math.max(...found.map(({ score }) => score)),
+    moved: Math.max(...found.map(({ moved }) => moved)),
+  };
+}
+
+function shiftInto({ server, withPage }, { layout, width, show }, { state, answer, then }) {
+  const list = `<news-headline-list src="/slow.rss" layout="${layout}" show="${show}"><a href="/">News</a></news-headline-list>`;
+  const { after, open } = gate();
+  server.put('/slow', { body: page(list, libraryScript) });
+  server.put('/slow.rss', { type: 'application/rss+xml', ...answer, after });
+  return withPage(async (tab) => {
+    await openPainted(tab, `${server.url}/slow`, width);
+    const before = await placeOfWhatIsBelow(tab);
+    open();
+    await tab.waitForSelector(`news-headline-list:state(${state})`);
+    if (then) {
+      server.put('/slow.rss', then.answer);
+      await settled(tab);
+      await tab.evaluate(() => document.querySelector('news-headline-list').refresh());
+      await tab.waitForSelector(`news-headline-list:state(${then.state})`);
+    }
+    await settled(tab);
+    const moved = Math.abs((await placeOfWhatIsBelow(tab)) - before);
+    return { score: await tab.evaluate(() => globalThis.shiftSoFar()), moved };
+  }, watchShift);
+}
+
+/** For those who know: what a script that comes after the first paint costs a page that reserves no room for it. */
+function lateScript({ server, withPage }) {
+  const { after, open } = gate();
+  const list = '<news-headline-list src="/late.rss"><a href="/">News</a></news-headline-list>';
+  server.put('/late.js', { type: 'text/javascript', body: 'import "/cdn.js"', after });
+  server.put('/late.rss', { type: 'application/rss+xml', ...feed(20) });
+  server.put('/late', { body: page(list, '<script type="module" src="/late.js" async></script>') });
+  return withPage(async (tab) => {
+    await openPainted(tab, `${server.url}/late`, 700);
+    open();
+    await tab.waitForSelector('news-headline-list:state(ready)');
+    await settled(tab);
+    const value = await tab.evaluate(() => globalThis.shiftSoFar());
+    return { name: 'the tag is defined only after the first paint', value, digits: 3 };
+  }, watchShift);
+}
+
+/** A list that reserves nothing: were this 0, the others would prove nothing. */
+function control({ server, withPage }) {
+  server.put('/control', { body: page('<ul></ul>') });
+  return withPage(async (tab) => {
+    await openPainted(tab, `${server.url}/control`, 700);
+    await tab.evaluate(() => {
+      document.querySelector('ul').append(...Array.from({ length: 5 }, () => document.createElement('li')));
+    });
+    await settled(tab);
+    const value = await tab.evaluate(() => globalThis.shiftSoFar());
+    return { name: 'control: a list that reserves no room', value, digits: 3, least: 0.001 };
+  }, watchShift);
+}
+
+async function openPainted(tab, url, width) {
+  // what stands below is in sight even at 320 px
+  await tab.setViewport({ width, height: 3000 });
+  await tab.goto(url, { waitUntil: 'domcontentloaded' });
+  await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await settled(tab);
+}
+
+/** All pictures are there, and what is to move has moved. */
+function settled(tab) {
+  return tab.evaluate(async () => {
+    const { frames } = await import('/in-page.mjs');
+    await frames();
+    const { shadowRoot } = document.querySelector('news-headline-list') ?? {};
+    const images = [...(shadowRoot?.querySelectorAll('img') ?? [])];
+    while (images.some(({ complete }) => !complete)) await frames(1);
+    await frames(3);
+  });
+}
+
+function placeOfWhatIsBelow(tab) {
+  return tab.evaluate(() => document.querySelector('#below').getBoundingClientRect().top);
+}
+
+/** Counts every shift, even those that follow an input. */
+function watchShift() {
+  let sum = 0;
+  const add = (entries) => entries.forEach(({ value }) => (sum += value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  globalThis.shiftSoFar = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+const pictures = Array.from({ length: 20 }, (_, i) => `/pictures/${i}.svg`);
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675"><rect width="100%" height="100%" fill="teal"/></svg>`;

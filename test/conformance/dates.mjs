@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDate } from '../../dist/text/dates.js';
+import { Tally } from './tally.mjs';
+
+/**
+ * Dates as publishers write them. A wrong instant is worse than none: `dates: right` counts all inputs whose reading is right or
+ * absent, `dates: read` those that mean an instant and are read. Without a zone an instant is taken for UTC.
+ */
+export async function dates(dir) {
+  const right = new Tally('dates: right or not read', 1);
+  const read = new Tally('dates: read', 0.9);
+  for (const { input, iso } of await json(dir, 'dates.json')) {
+    const date = parseDate(input);
+    const isRight = iso === null ? date === undefined : expected(input, iso).includes(date?.getTime());
+    right.check(date === undefined || isRight, JSON.stringify(input), 'instant', iso, date);
+    if (iso !== null) read.check(date !== undefined, JSON.stringify(input), 'read', iso, date);
+  }
+  return [right, read, await seen(dir)];
+}
+
+/** The shapes of real feeds, each as often as it was seen. */
+async function seen(dir) {
+  const tally = new Tally('dates: read, as often as seen', 0.9);
+  for (const { example, count } of await json(dir, 'real-world-shapes.json')) {
+    if (/^[a-z ]+\.$/i.test(example)) continue;
+    tally.considered += count;
+    if (parseDate(example)) tally.passed += count;
+    else tally.failures.push(`${JSON.stringify(example)}  seen ${count} times, not read`);
+  }
+  return tally;
+}
+
+async function json(dir, name) {
+  return JSON.parse(await readFile(join(dir, 'dates', name), 'utf8'));
+}
+
+/**
+ * `ANY-` marks what Go's reference time (2 January 2006, 15:04:05, seven hours behind UTC) looks like in some layout: how much of
+ * it is there can be seen in the input.
+ */
+function expected(input, iso) {
+  if (!iso.startsWith('ANY-')) return [Date.parse(iso)];
+  const day = Date.UTC(2006, 0, 2);
+  const [clock, hour, minute, second] = /\b(\d\d?):?(04):?(05)?/.exec(input.replace(/2006|-0700/g, ' ')) ?? [];
+  if (!clock) return [day, day + 7 * 3_600_000];
+  const afternoon = hour === '15' || /p\.?m/i.test(input) ? 15 : Number(hour);
+  const zone = /-0?7:?00|-07\b|MST/.test(input) ? 7 : 0;
+  return [day + (afternoon + zone) * 3_600_000 + Number(minute) * 60_000 + Number(second ?? 0) * 1000];
+}
