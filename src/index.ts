@@ -4,5 +4,11 @@ export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
 export { NewsSelectEvent } from './events/news-select-event.js';
 export { NewsUpdateEvent } from './events/news-update-event.js';
-export type { Messages } from './i18n/messages.js';
+export type {
+  ArticleMessages,
+  CardMessages,
+  CommonMessages,
+  Messages,
+  TickerMessages,
+} from './i18n/messages.js';
 export * from './headless.js';

@@ -1,24 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NewsError } from '../model/failure.js';
 import type { Story } from '../model/story.js';
-import type { Source, SourceState } from '../sources/source.js';
+import type { SourceState } from '../sources/source.js';
 import type { FeedFollower } from './feed-follower.js';
+import type { FeedWish } from './feed-wish.js';
 import { NearnessController } from './nearness-controller.js';
-
-/** What a widget wants to show; asked for before each update. */
-export interface FeedWish {
-  /** An address as the author typed it, relative to the page. */
-  readonly src?: string | undefined;
-  readonly format: string;
-  /** Seconds between polls, 0 for none. */
-  readonly refresh: number;
-  /** Read even while far from the viewport. */
-  readonly eager: boolean;
-  /** Most stories that are shown. */
-  readonly limit: number;
-  /** Instead of `src`: stories that somebody else keeps alive. */
-  readonly source?: Source | undefined;
-}
 
 /**
  * The stories that its host wishes for. All that reads and follows feeds is downloaded only when a reader comes near:
@@ -45,7 +31,7 @@ export class FeedController implements ReactiveController {
 
   /** What the reader sees, in the order in which they see it. */
   get stories(): readonly Story[] {
-    return this.#follower?.stories.slice(0, this.#wish().limit) ?? [];
+    return this.#follower?.stories ?? [];
   }
 
   /** New stories that are held back so as not to move what is being read. */

@@ -7,7 +7,7 @@ import type { Story } from '../model/story.js';
 import { pool } from '../sources/pool.js';
 import type { Source, SourceState } from '../sources/source.js';
 import { Attention } from './attention.js';
-import type { FeedWish } from './feed-controller.js';
+import type { FeedWish } from './feed-wish.js';
 import { Reading } from './reading.js';
 
 /** Follows the source that a widget wishes for, while a reader could see the widget, and says what happens to it. */
@@ -34,7 +34,7 @@ export class FeedFollower {
   }
 
   get stories(): readonly Story[] {
-    return this.#reading.stories;
+    return this.#reading.stories.slice(0, this.#wish().limit);
   }
 
   get waiting(): number {

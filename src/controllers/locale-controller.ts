@@ -1,19 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../i18n/locales/en.js';
-import { messagesFor } from '../i18n/locales.js';
-import type { Messages } from '../i18n/messages.js';
+import type { CommonMessages, Messages } from '../i18n/messages.js';
 
-/** Speaks the language of the host, of what it stands in, or of the page, and follows it as it changes. */
-export class LocaleController implements ReactiveController {
+/**
+ * Speaks the language of the host, of what it stands in, or of the page, and follows it as it changes.
+ * @template M what the host says
+ */
+export class LocaleController<M extends Partial<Messages> & CommonMessages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #overrides: () => Partial<Messages> | undefined;
+  readonly #english: M;
+  readonly #overrides: () => Partial<M> | undefined;
   #lang = 'en';
-  #messages: Messages = en;
+  #messages: M;
   #leave: (() => void) | undefined;
 
-  /** @param overrides words of the page author's own */
-  constructor(host: ReactiveControllerHost & Element, overrides: () => Partial<Messages> | undefined) {
+  /**
+   * @param english what is said where there is no better locale
+   * @param overrides words of the page author's own
+   */
+  constructor(host: ReactiveControllerHost & Element, english: M, overrides: () => Partial<M> | undefined) {
     this.#host = host;
+    this.#english = english;
+    this.#messages = english;
     this.#overrides = overrides;
     host.addController(this);
   }
@@ -23,9 +30,8 @@ export class LocaleController implements ReactiveController {
     return this.#lang;
   }
 
-  get messages(): Messages {
-    const overrides = this.#overrides();
-    return overrides ? { ...this.#messages, ...overrides } : this.#messages;
+  get messages(): M {
+    return { ...this.#messages, ...this.#overrides() };
   }
 
   hostConnected(): void {
@@ -40,17 +46,23 @@ export class LocaleController implements ReactiveController {
   }
 
   #look(): void {
-    const { language, baseName } = localeOf(this.#host);
+    const { baseName, language } = localeOf(this.#host);
     if (baseName === this.#lang) return;
     this.#lang = baseName;
     this.#host.requestUpdate();
-    void messagesFor(language).then((messages) => {
+    void foreign(language).then((messages) => {
       // another language may have been asked for since
       if (baseName !== this.#lang) return;
-      this.#messages = messages;
+      this.#messages = { ...this.#english, ...messages };
       this.#host.requestUpdate();
     });
   }
+}
+
+/** Nothing for English, and where the locale cannot be downloaded. */
+async function foreign(language: string): Promise<Messages | undefined> {
+  if (language === 'en') return undefined;
+  return import('../i18n/locales.js').then(({ messagesFor }) => messagesFor(language)).catch(() => undefined);
 }
 
 /** English where nobody says, or says what is no language tag. */

@@ -22,7 +22,7 @@ export class NearnessController implements ReactiveController {
     }
     const observer = new IntersectionObserver(
       (entries) => {
-        this.#near = entries.some(({ isIntersecting }) => isIntersecting);
+        this.#near = entries.at(-1)?.isIntersecting === true;
         this.#host.requestUpdate();
       },
       { rootMargin: nearby },

@@ -1,4 +1,3 @@
-import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
 
 /** Locales beside English, each downloaded only where it is spoken. */
@@ -7,9 +6,9 @@ const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
 };
 
 /**
- * The messages of a language; English where there are none, or where they cannot be downloaded.
+ * The messages of a language; nothing where there are none, or where they cannot be downloaded.
  * @param language as in `new Intl.Locale('pt-BR').language`
  */
-export async function messagesFor(language: string): Promise<Messages> {
-  return (await loaders[language]?.().catch(() => undefined)) ?? en;
+export async function messagesFor(language: string): Promise<Messages | undefined> {
+  return loaders[language]?.().catch(() => undefined);
 }

@@ -30,7 +30,6 @@ export const guest = css`
 
   a:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   button {

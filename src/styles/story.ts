@@ -45,9 +45,4 @@ export const story = css`
     block-size: 100%;
     object-fit: cover;
   }
-
-  img[hidden] {
-    display: inline;
-    visibility: hidden;
-  }
 `;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/messages.js';
+import type { CommonMessages } from '../i18n/messages.js';
 import type { SourceState } from '../sources/source.js';
 import { timeAgo } from './story-time.js';
 
@@ -20,7 +20,7 @@ export function statusOf(state: SourceState, count: number): Status {
 
 export interface StatusOptions {
   readonly state: SourceState;
-  readonly words: Messages;
+  readonly words: CommonMessages;
   readonly now: Date;
   /** BCP 47 tag. */
   readonly lang: string;
@@ -41,11 +41,11 @@ export function statusMessage(status: Status, options: StatusOptions): TemplateR
     case 'loading':
       return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot><slot></slot>`;
     case 'empty':
-      return html`<slot name="empty"><p>${words.empty}</p></slot><slot></slot>`;
+      return html`<slot name="empty"><span>${words.empty}</span></slot><slot></slot>`;
     case 'stale':
-      return html`<p>${staleness(options)}</p>${retry(options)}`;
+      return html`<span>${staleness(options)}</span>${retry(options)}`;
     case 'error':
-      return html`<slot name="error"><p>${reason(options)}</p></slot>${retry(options)}<slot></slot>`;
+      return html`<slot name="error"><span>${reason(options)}</span></slot>${retry(options)}<slot></slot>`;
   }
 }
 

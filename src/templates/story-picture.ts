@@ -23,5 +23,5 @@ function picture({ src, alt = '' }: Image): TemplateResult {
 
 /** No broken-image sign: the reserved room stays, as for a story without a picture. */
 function settle({ type, target }: Event): void {
-  if (target instanceof HTMLElement) target.hidden = type === 'error';
+  if (target instanceof HTMLElement) target.style.visibility = type === 'error' ? 'hidden' : '';
 }

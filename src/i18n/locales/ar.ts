@@ -25,6 +25,26 @@ export const ar: Messages = {
     aborted: unreachable,
   },
   newTab: 'يُفتح في علامة تبويب جديدة',
+  breakingNews: 'أخبار عاجلة',
+  latestNews: 'آخر الأخبار',
+  pause: 'إيقاف مؤقت',
+  play: 'تشغيل',
+  previous: 'السابق',
+  next: 'التالي',
+  dismiss: 'إغلاق',
+  position: (index, count) => `${number.format(index)} من ${number.format(count)}`,
+  carousel: 'شريط أخبار',
+  slide: 'خبر',
+  breaking: 'عاجل',
+  live: 'مباشر',
+  updated: 'محدَّث',
+  sponsored: (sponsor) => `برعاية ${sponsor}`,
+  updatedAt: (time) => `آخر تحديث ${time}`,
+  original: (publisher) => `اقرأ الخبر الأصلي في ${publisher}`,
+  showEmbed: (host) => `عرض محتوى من ${host}`,
+  newUpdates: (count) => newUpdates[plural.select(count)](number.format(count)),
+  pinned: 'مثبّت',
+  keyEvents: 'أبرز الأحداث',
 };
 
 const newStories: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
@@ -34,4 +54,13 @@ const newStories: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string
   few: (count) => `${count} أخبار جديدة`,
   many: (count) => `${count} خبرًا جديدًا`,
   other: (count) => `${count} خبر جديد`,
+};
+
+const newUpdates: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
+  zero: () => 'لا تحديثات جديدة',
+  one: () => 'تحديث جديد واحد',
+  two: () => 'تحديثان جديدان',
+  few: (count) => `${count} تحديثات جديدة`,
+  many: (count) => `${count} تحديثًا جديدًا`,
+  other: (count) => `${count} تحديث جديد`,
 };

@@ -1,10 +1,10 @@
-import type { Messages } from '../messages.js';
+import type { CommonMessages } from '../messages.js';
 
 const unreachable = 'The news cannot be reached at the moment.';
 const unavailable = 'There is no news here at the moment.';
 
-/** English. */
-export const en: Messages = {
+/** English, which every widget brings along; in parts, so that each brings no more than it says. */
+export const en: CommonMessages = {
   loading: 'Loading news…',
   empty: 'No news right now.',
   retry: 'Try again',

@@ -176,10 +176,6 @@ export const sheet = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
 
-  .status p {
-    margin: 0;
-  }
-
   :is(.empty, .error) > .status {
     position: absolute;
     inset: 0;

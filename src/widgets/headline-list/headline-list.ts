@@ -4,7 +4,8 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { NewsSelectEvent } from '../../events/news-select-event.js';
-import type { Messages } from '../../i18n/messages.js';
+import { en } from '../../i18n/locales/en.js';
+import type { CommonMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import type { Source } from '../../sources/source.js';
 import { guest } from '../../styles/guest.js';
@@ -107,7 +108,7 @@ export class HeadlineList extends LitElement {
   source?: Source;
 
   /** Words of your own, each instead of one of ours. */
-  strings?: Partial<Messages>;
+  strings?: Partial<CommonMessages>;
 
   readonly #feed = new FeedController(this, () => ({
     src: this.src,
@@ -117,7 +118,7 @@ export class HeadlineList extends LitElement {
     limit: this.#rows,
     source: this.source,
   }));
-  readonly #locale = new LocaleController(this, () => this.strings);
+  readonly #locale = new LocaleController(this, en, () => this.strings);
 
   constructor() {
     super();

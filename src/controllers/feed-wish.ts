@@ -1,0 +1,16 @@
+import type { Source } from '../sources/source.js';
+
+/** What a widget wants to show; asked for before each update. */
+export interface FeedWish {
+  /** An address as the author typed it, relative to the page. */
+  readonly src?: string | undefined;
+  readonly format: string;
+  /** Seconds between polls, 0 for none. */
+  readonly refresh: number;
+  /** Read even while far from the viewport. */
+  readonly eager: boolean;
+  /** Most stories that are shown. */
+  readonly limit: number;
+  /** Instead of `src`: stories that somebody else keeps alive. */
+  readonly source?: Source | undefined;
+}
