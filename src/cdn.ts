@@ -1,2 +1,3 @@
 /** The one file for a script tag: defines every widget. */
 import './define/news-headline-list.js';
+import './define/news-article.js';

@@ -1,4 +1,5 @@
 /** Classes and types without side effects: nothing is defined by importing this. */
+export { Article } from './widgets/article/article.js';
 export { HeadlineList } from './widgets/headline-list/headline-list.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';

@@ -12,13 +12,13 @@ import { NearnessController } from './nearness-controller.js';
  */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #wish: () => FeedWish;
+  readonly #wish: () => FeedWish | undefined;
   readonly #nearness: NearnessController;
   #follower: FeedFollower | undefined;
-  #arrival: Promise<void> | undefined;
   #failure: SourceState | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish) {
+  /** @param wish nothing where the host needs no feed */
+  constructor(host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish | undefined) {
     this.#host = host;
     this.#wish = wish;
     this.#nearness = new NearnessController(host);
@@ -50,7 +50,7 @@ export class FeedController implements ReactiveController {
 
   /** Settles when the answer is there, good or bad. */
   async refresh(): Promise<void> {
-    await (this.#arrival ??= this.#arrive());
+    await this.#arrive();
     this.#follow();
     await this.#follower?.refresh();
   }
@@ -68,18 +68,19 @@ export class FeedController implements ReactiveController {
   }
 
   #follow(): void {
-    if (!this.#host.isConnected) return;
+    const wish = this.#wish();
+    if (!wish || !this.#host.isConnected) return this.#follower?.leave();
     const isNear = this.#nearness.near;
-    if (this.#follower) this.#follower.follow(isNear);
-    else if (isNear || this.#wish().eager) this.#arrival ??= this.#arrive();
+    if (this.#follower) this.#follower.follow(wish, isNear);
+    else if (!this.#failure && (isNear || wish.eager)) void this.#arrive();
   }
 
+  /** What could not be downloaded is asked for again only when somebody wants a refresh. */
   async #arrive(): Promise<void> {
     try {
       const { FeedFollower } = await import('./feed-follower.js');
-      this.#follower = new FeedFollower(this.#host, this.#wish);
+      this.#follower ??= new FeedFollower(this.#host);
     } catch (cause) {
-      this.#arrival = undefined;
       this.#failure = { status: 'failed', error: new NewsError('cors-or-network', 'No script.', { cause }) };
     }
     this.#host.requestUpdate();

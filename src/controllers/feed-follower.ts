@@ -14,17 +14,15 @@ import { Reading } from './reading.js';
 export class FeedFollower {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #attention: Attention;
-  readonly #wish: () => FeedWish;
-  #followed: FeedWish | undefined;
+  #wish: FeedWish | undefined;
   #source: Source | undefined;
   #state: SourceState = { status: 'loading' };
   #reading: Reading;
   #subscription: { readonly refresh: number; leave(): void } | undefined;
   #asked = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#wish = wish;
     this.#attention = new Attention(() => host.requestUpdate());
     this.#reading = new Reading(host);
   }
@@ -34,11 +32,11 @@ export class FeedFollower {
   }
 
   get stories(): readonly Story[] {
-    return this.#reading.stories.slice(0, this.#wish().limit);
+    return this.#reading.stories.slice(0, this.#wish?.limit);
   }
 
   get waiting(): number {
-    return this.#reading.waiting(this.#wish().limit);
+    return this.#reading.waiting(this.#wish?.limit);
   }
 
   get busy(): boolean {
@@ -59,10 +57,11 @@ export class FeedFollower {
   }
 
   /** Brings what is followed in line with the wish and with the reader's attention. */
-  follow(isNear: boolean): void {
+  follow(wish: FeedWish, isNear: boolean): void {
     this.#attention.listen();
-    const wish = this.#wish();
-    if (isOther(wish, this.#followed)) this.#turnTo(wish);
+    const isOther = isOtherThan(this.#wish, wish);
+    this.#wish = wish;
+    if (isOther) this.#turnTo(wish);
     if (!this.#source || !this.#isWorthwhile(isNear || wish.eager)) this.#unsubscribe();
     else if (this.#subscription?.refresh !== wish.refresh) this.#subscribe(this.#source, wish.refresh);
   }
@@ -75,7 +74,6 @@ export class FeedFollower {
 
   #turnTo(wish: FeedWish): void {
     this.#unsubscribe();
-    this.#followed = wish;
     this.#source = undefined;
     this.#state = { status: 'loading' };
     this.#reading = new Reading(this.#host);
@@ -110,7 +108,7 @@ export class FeedFollower {
   #become(state: SourceState): void {
     const before = this.#state;
     this.#state = state;
-    this.#reading.take(state, before);
+    if (state.feed) this.#reading.take(state.feed.stories, before.status === 'loading');
     this.#host.requestUpdate();
     if (state.status === 'failed') this.#sayFailure(state.error);
     else if (state.status === 'ready') this.#sayNews(state, before);
@@ -133,8 +131,8 @@ export class FeedFollower {
   }
 }
 
-function isOther(a: FeedWish, b: FeedWish | undefined): boolean {
-  return !b || a.source !== b.source || a.src !== b.src || a.format !== b.format;
+function isOtherThan(before: FeedWish | undefined, { source, src, format }: FeedWish): boolean {
+  return before?.source !== source || before?.src !== src || before?.format !== format;
 }
 
 function quietly(): void {

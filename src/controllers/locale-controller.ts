@@ -11,7 +11,7 @@ export class LocaleController<M extends Partial<Messages> & CommonMessages> impl
   readonly #overrides: () => Partial<M> | undefined;
   #lang = 'en';
   #messages: M;
-  #leave: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
 
   /**
    * @param english what is said where there is no better locale
@@ -35,14 +35,13 @@ export class LocaleController<M extends Partial<Messages> & CommonMessages> impl
   }
 
   hostConnected(): void {
-    const observer = new MutationObserver(() => this.#look());
-    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-    this.#leave = () => observer.disconnect();
+    this.#observer = new MutationObserver(() => this.#look());
+    this.#observer.observe(document, { attributeFilter: ['lang'], subtree: true });
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
+    this.#observer?.disconnect();
   }
 
   #look(): void {

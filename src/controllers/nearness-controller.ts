@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class NearnessController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #near = false;
-  #leave: (() => void) | undefined;
+  #observer: IntersectionObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -20,20 +20,18 @@ export class NearnessController implements ReactiveController {
       this.#near = true;
       return;
     }
-    const observer = new IntersectionObserver(
+    this.#observer = new IntersectionObserver(
       (entries) => {
         this.#near = entries.at(-1)?.isIntersecting === true;
         this.#host.requestUpdate();
       },
       { rootMargin: nearby },
     );
-    observer.observe(this.#host);
-    this.#leave = () => observer.disconnect();
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#near = false;
+    this.#observer?.disconnect();
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Story } from '../model/story.js';
-import type { SourceState } from '../sources/source.js';
 
 /**
  * Keeps what is being read where it is. Edits are shown in place at once; new stories, removals and a new order wait
@@ -22,7 +21,7 @@ export class Reading {
   }
 
   /** New stories among the first `limit`, held back so far. */
-  waiting(limit: number): number {
+  waiting(limit = Infinity): number {
     return this.#latest.slice(0, limit).filter(({ id }) => !this.#known.has(id)).length;
   }
 
@@ -30,10 +29,10 @@ export class Reading {
     this.#show(this.#latest);
   }
 
-  /** @param before what was taken last: while it was still loading there was nothing to hold on to */
-  take(state: SourceState, before: SourceState): void {
-    if (before.status === 'loading' || !this.#stories.length) this.#show(state.feed?.stories ?? []);
-    else if (state.status === 'ready') this.#renew(state.feed.stories);
+  /** @param isFirst while what came before was still loading, there was nothing to hold on to */
+  take(stories: readonly Story[], isFirst: boolean): void {
+    if (isFirst || !this.#stories.length) this.#show(stories);
+    else this.#renew(stories);
   }
 
   #renew(stories: readonly Story[]): void {

@@ -2,14 +2,8 @@ import type { Feed } from '../model/feed.js';
 import type { Story } from '../model/story.js';
 import type { Payload } from '../net/payload.js';
 
-/** One dialect: two pure functions. It neither fetches, caches nor draws. */
+/** One dialect: a pure function. It neither fetches, caches nor draws. */
 export interface Format {
-  readonly name: string;
-  /**
-   * Whether a document that begins like this is of this dialect, whatever its Content-Type says.
-   * @param start at least the first 1,000 characters, or all if there are fewer
-   */
-  reads(start: string): boolean;
   /**
    * Stories as they become whole, in batches; the head of the feed at the end.
    * @throws {NewsError} `unreadable`, and what reading the payload throws

@@ -2,21 +2,16 @@ import { NewsError } from '../model/failure.js';
 import type { Author, Image, Story } from '../model/story.js';
 import type { Payload } from '../net/payload.js';
 import { parseDate } from '../text/dates.js';
+import { escapeHtml } from '../text/entities.js';
 import { fold } from '../text/plain-text.js';
 import { imageUrl, webUrl } from '../text/url.js';
 import { defined, storyFrom } from './draft.js';
 import type { FeedHead, Format } from './format.js';
 import { JsonObject } from './json-value.js';
 import { pictureIn } from './picture.js';
-import { escapeHtml } from './xml-element.js';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
-export const jsonFeed: Format = {
-  name: 'json-feed',
-  reads: (start) =>
-    /^\s*\{/.test(start) && /"(?:version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org|items"\s*:\s*\[)/.test(start),
-  parse,
-};
+export const jsonFeed: Format = { parse };
 
 async function* parse(payload: Payload): AsyncGenerator<readonly Story[], FeedHead> {
   const feed = await document(payload);
@@ -49,24 +44,26 @@ function story(
   const id = item.text('id');
   // 1.1: "If an item doesn't have an id, a feed reader should discard that item"
   if (!id) return undefined;
-  const words = item.text('content_text');
-  const body = item.text('content_html') ?? (words && escapeHtml(words));
-  const summary = item.text('summary');
+  const body = item.text('content_html') ?? html(item.text('content_text'));
   const own = authors(item);
   return storyFrom({
     id,
     url: item.text('url') ?? item.text('external_url'),
     base,
-    title: item.text('title'),
-    summary: summary && escapeHtml(summary),
+    title: html(item.text('title')),
+    summary: html(item.text('summary')),
     body,
     image: picture(item, base) ?? pictureIn(body ?? '', base),
     authors: own.length ? own : defaults,
-    tags: item.texts('tags'),
+    tags: item.texts('tags').map(fold),
     published: parseDate(item.text('date_published') ?? ''),
     updated: parseDate(item.text('date_modified') ?? ''),
     lang: item.text('language') ?? feed.text('language'),
   });
+}
+
+function html(text: string | undefined): string | undefined {
+  return text && escapeHtml(text);
 }
 
 function head(feed: JsonObject, base: string): FeedHead {

@@ -1,32 +1,9 @@
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Payload } from '../net/payload.js';
-import type { Format } from './format.js';
+import { learnEntities, longestReference } from '../text/entities.js';
+import { type Dialect, dialectIn, dialectNamed } from './dialects.js';
 import { UniqueStories } from './unique-stories.js';
-
-/**
- * The dialects, by what a document of theirs looks like at the start, so that only what is met is downloaded. A new
- * one is a line here and a file beside this one.
- */
-const dialects: readonly Dialect[] = [
-  { name: 'json-feed', hint: /^\s*\{/, load: async () => (await import('./json-feed.js')).jsonFeed },
-  {
-    name: 'rss',
-    hint: /<(?:[\w.-]+:)?(?:rss|rdf|channel)[\s>]/i,
-    load: async () => (await import('./rss.js')).rss,
-  },
-  {
-    name: 'atom',
-    hint: /<(?:[\w.-]+:)?(?:feed|entry)[\s>]/i,
-    load: async () => (await import('./atom.js')).atom,
-  },
-];
-
-interface Dialect {
-  readonly name: string;
-  readonly hint: RegExp;
-  load(): Promise<Format>;
-}
 
 export interface ReadOptions {
   /** Name of the dialect, or `auto` to tell it from the document. Default `auto`. */
@@ -40,61 +17,71 @@ export interface ReadOptions {
  * @throws {NewsError} `not-a-feed`, `unreadable`, `config`, and what reading the payload throws
  */
 export async function* readFeed(
-  payload: Payload,
+  { url, text }: Payload,
   { format = 'auto', maxStories = 20_000 }: ReadOptions = {},
 ): AsyncGenerator<Feed> {
-  const { start, text } = await beginning(payload.text);
-  const dialect = await choose(format, start, payload.url);
-  const parts = dialect.parse({ url: payload.url, text });
-  const stories = new UniqueStories(maxStories);
-  for (;;) {
-    const part = await parts.next();
-    if (part.done) {
-      yield { ...part.value, format: dialect.name, stories: stories.all };
-      return;
-    }
-    if (!part.value.length) continue;
-    stories.add(part.value);
-    yield { format: dialect.name, stories: stories.all };
-  }
-}
-
-async function choose(name: string, start: string, url: string): Promise<Format> {
-  if (name !== 'auto') {
-    const named = dialects.find((dialect) => dialect.name === name);
-    if (!named) throw new NewsError('config', `No format has the name "${name}".`, { url });
-    return named.load();
-  }
-  for (const dialect of dialects) {
-    if (!dialect.hint.test(start)) continue;
-    const format = await dialect.load();
-    if (format.reads(start)) return format;
-  }
-  throw new NewsError('not-a-feed', start.trim() ? 'The answer is no feed.' : 'The answer is empty.', {
-    url,
-  });
-}
-
-/** Enough of a document to tell its dialect; the text itself still begins at the beginning. */
-async function beginning(text: AsyncIterable<string>) {
   const pieces = text[Symbol.asyncIterator]();
-  let start = '';
-  while (start.length < enoughToTell) {
-    const piece = await pieces.next();
-    if (piece.done) break;
-    start += piece.value;
+  try {
+    const { dialect, start } = await (format === 'auto' ? told(pieces, url) : named(format, url));
+    const { parse } = await dialect.load();
+    const parts = parse({ url, text: legible(start, pieces) });
+    const stories = new UniqueStories(maxStories);
+    for (;;) {
+      const part = await parts.next();
+      if (part.done) {
+        yield { ...part.value, format: dialect.name, stories: stories.all };
+        return;
+      }
+      if (!part.value.length) continue;
+      stories.add(part.value);
+      yield { format: dialect.name, stories: stories.all };
+    }
+  } finally {
+    await pieces.return?.();
   }
-  return { start: start.slice(0, enoughToTell), text: joined(start, pieces) };
+}
+
+interface Choice {
+  readonly dialect: Dialect;
+  /** What had to be read to make it. */
+  readonly start: string;
+}
+
+function named(name: string, url: string): Choice {
+  const dialect = dialectNamed(name);
+  if (dialect) return { dialect, start: '' };
+  throw new NewsError('config', `No format has the name "${name}".`, { url });
+}
+
+async function told(pieces: AsyncIterator<string>, url: string): Promise<Choice> {
+  let start = '';
+  let looked = 0;
+  for (;;) {
+    const piece = await pieces.next();
+    if (!piece.done) start += piece.value;
+    // each look begins at the beginning: not at every piece, however small
+    if (!piece.done && start.length < 2 * looked) continue;
+    looked = start.length;
+    const dialect = dialectIn(start);
+    if (dialect) return { dialect, start };
+    if (!piece.done && looked < enoughToTell) continue;
+    throw new NewsError('not-a-feed', start.trim() ? 'The answer is no feed.' : 'The answer is empty.', {
+      url,
+    });
+  }
 }
 
 /** Publishers put warnings, blank lines and long comments before the feed. */
-const enoughToTell = 4000;
+const enoughToTell = 1 << 16;
 
-async function* joined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield start;
-    for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
-  } finally {
-    await rest.return?.();
+/** The text, each piece as soon as the names of all entities in it are known. */
+async function* legible(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  let piece: IteratorResult<string, unknown> = { value: start };
+  for (let before = ''; !piece.done; piece = await rest.next()) {
+    const text = before + piece.value;
+    await learnEntities(text);
+    yield piece.value;
+    // the network may cut an entity in two
+    before = text.slice(-longestReference);
   }
 }

@@ -1,26 +1,29 @@
-import type { Author, Discussion, Publisher, Story } from '../model/story.js';
+import type { Publisher, Story } from '../model/story.js';
 import { plainText } from '../text/plain-text.js';
 import { imageUrl, webUrl } from '../text/url.js';
+import { atomLink } from './atom-link.js';
 import { defined, storyFrom } from './draft.js';
 import type { FeedHead } from './format.js';
-import { pictureOf } from './picture.js';
+import { authorsOf } from './xml-authors.js';
 import { dateIn } from './xml-date.js';
+import { discussionOf } from './xml-discussion.js';
 import type { XmlElement } from './xml-element.js';
 import { xmlFormat } from './xml-feed.js';
+import { pictureOf } from './xml-picture.js';
+import { tagsOf } from './xml-tags.js';
 
 /** RSS 0.9x and 2.0 (RSS Advisory Board), RSS 0.90 and 1.0 in RDF (purl.org/rss/1.0), with their modules. */
 export const rss = xmlFormat({
-  name: 'rss',
-  root: /<(?:[\w.-]+:)?(?:rss|rdf|channel)(?=[\s>])/i,
+  root: /(?:^|:)(?:rss|rdf|channel)$/,
   space: '',
-  isItem: (name) => name === 'item',
+  item: 'item',
   story,
   head,
 });
 
 function story(item: XmlElement): Story | undefined {
   const title = item.child('title', 'media:title', 'dc:title', 'atom:title', 'itunes:title');
-  const full = item.child('content:encoded', 'atom:content', 'xhtml:body');
+  const full = item.child('content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem');
   const short = item.child(
     'description',
     'dc:description',
@@ -30,88 +33,66 @@ function story(item: XmlElement): Story | undefined {
   );
   const body = (full ?? short)?.html;
   return storyFrom({
-    id: item.value('guid', 'atom:id', 'dc:identifier') ?? item.attributes.get('rdf:about'),
+    id: item.value('guid', 'atom:id', 'dc:identifier') ?? item.attribute('rdf:about'),
     url: link(item),
     base: item.base,
-    title: plainText(title?.html ?? ''),
+    title: title?.html,
     summary: short?.html,
     body,
     image: pictureOf(item, body),
-    authors: authors(item),
+    authors: authorsOf(item),
     source: source(item.child('source')),
-    tags: [...item.all('category'), ...item.all('dc:subject')].map((category) => plainText(category.text)),
+    tags: tagsOf(item),
     published: dateIn(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
     updated: dateIn(item, 'atom:updated', 'dcterms:modified'),
-    comments: comments(item),
-    lang: item.value('dc:language') ?? item.lang ?? item.parent?.value('language', 'dc:language'),
+    comments: discussionOf(item),
+    lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(item.parent),
   });
 }
 
 function head(root: XmlElement): FeedHead {
-  const channel = root.name === 'channel' ? root : (root.child('channel') ?? root);
-  const picture = root.child('image') ?? channel.child('image');
-  const logo = imageUrl(
-    picture?.value('url') ?? channel.child('itunes:image')?.attributes.get('href'),
-    channel.base,
-  );
-  const next = channel.all('atom:link').find(({ attributes }) => attributes.get('rel') === 'next');
+  const channel = channelOf(root);
+  const logo = root.child('image')?.value('url') ?? channel.child('image')?.value('url');
+  const src = imageUrl(logo ?? channel.child('itunes:image')?.attribute('href'), channel.base);
   return defined({
     title: words(channel.child('title', 'dc:title')),
     description: words(channel.child('description', 'dc:description', 'itunes:summary')),
     url: webUrl(link(channel), channel.base),
-    image: logo ? { src: logo } : undefined,
-    lang: channel.value('language', 'dc:language') ?? channel.lang,
+    image: src ? { src } : undefined,
+    lang: language(channel),
     updated: dateIn(channel, 'lastbuilddate', 'pubdate', 'dc:date', 'atom:updated'),
-    next: webUrl(next?.attributes.get('href'), channel.base),
+    next: atomLink(channel, 'next'),
   });
 }
 
-function words(element: XmlElement | undefined): string | undefined {
-  return (element && plainText(element.html)) || undefined;
+/** In RDF the channel stands beside its items. */
+function channelOf(element: XmlElement): XmlElement {
+  return element.child('channel') ?? element;
+}
+
+function language(home: XmlElement | undefined): string | undefined {
+  const channel = home && channelOf(home);
+  return channel?.value('language', 'dc:language') ?? channel?.lang;
 }
 
 /** A guid is an address unless it says that it is none (RSS 2.0, `isPermaLink`). */
 function link(item: XmlElement): string | undefined {
-  const permanent = item
-    .all('guid')
-    .find(({ attributes }) => attributes.get('ispermalink') !== 'false')?.text;
-  const links = item.all('link').map((element) => element.text || element.attributes.get('href'));
-  const atom = item
-    .all('atom:link')
-    .find(({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate');
   const candidates = [
-    ...links,
-    atom?.attributes.get('href'),
-    item.attributes.get('rdf:about'),
+    ...item.all('link').map((link) => link.text || link.attribute('href')),
+    atomLink(item, 'alternate'),
+    item.attribute('rdf:about'),
     item.value('feedburner:origlink'),
   ];
-  return candidates.find((address) => webUrl(address, item.base)) ?? (webUrl(permanent) && permanent);
-}
-
-function authors(item: XmlElement): Author[] {
-  const names = [...item.all('dc:creator'), ...item.all('author'), ...item.all('itunes:author')].map(
-    ({ text }) => name(text),
-  );
-  const atom = item.all('atom:author').map((author) => plainText(author.value('atom:name') ?? ''));
-  return [...new Set([...names, ...atom])].filter(Boolean).map((name) => ({ name }));
-}
-
-/** RSS 2.0 has "mail (Name)", others write "Name <mail>" or the name alone. A mail address is nobody's name. */
-function name(text: string): string {
-  const [, inBrackets] = /\(([^()]+)\)\s*$/.exec(text) ?? [];
-  return plainText((inBrackets ?? text).replace(/<?[^\s<>()]+@[^\s<>()]+>?/, ''));
+  const guid = item.child('guid');
+  const permanent = guid?.attribute('ispermalink') === 'false' ? undefined : webUrl(guid?.text);
+  return candidates.find((address) => webUrl(address, item.base)) ?? permanent;
 }
 
 function source(element: XmlElement | undefined): Publisher | undefined {
   const name = words(element);
-  return name ? defined({ name, url: webUrl(element?.attributes.get('url'), element?.base) }) : undefined;
+  return name ? defined({ name, url: webUrl(element?.attribute('url'), element?.base) }) : undefined;
 }
 
-function comments(item: XmlElement): Discussion | undefined {
-  const count = item.value('slash:comments');
-  const discussion = defined({
-    count: count && /^\d{1,9}$/.test(count) ? Number(count) : undefined,
-    url: webUrl(item.value('comments'), item.base),
-  });
-  return Object.keys(discussion).length ? discussion : undefined;
+function words(element: XmlElement | undefined): string | undefined {
+  return plainText(element?.html ?? '') || undefined;
 }

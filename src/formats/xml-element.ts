@@ -1,4 +1,4 @@
-import { decodeEntities } from '../text/entities.js';
+import { escapeHtml } from '../text/entities.js';
 
 /**
  * An element as the dialects see it. Names are in lower case; those of a known namespace have its usual prefix
@@ -7,12 +7,12 @@ import { decodeEntities } from '../text/entities.js';
 export class XmlElement {
   readonly name: string;
   readonly parent: XmlElement | undefined;
-  /** By name, as for elements; attributes without a prefix have none. */
+  /** By qualified name, in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[] = [];
   /** Absolute address that relative ones in here are relative to (XML Base). */
   readonly base: string;
-  /** `xml:lang` of this or the nearest ancestor that has one. */
+  /** `xml:lang` of this or the nearest ancestor that has one; empty where it takes back what an ancestor said. */
   readonly lang: string | undefined;
 
   constructor(
@@ -32,15 +32,19 @@ export class XmlElement {
   /** The first child of the first of these names that is there and not empty. */
   child(...names: string[]): XmlElement | undefined {
     for (const name of names) {
-      const found = this.all(name).find((element) => element.children.length || element.attributes.size);
-      if (found) return found;
+      for (const node of this.children) {
+        if (typeof node === 'string' || node.name !== name) continue;
+        if (node.children.length || node.attributes.size) return node;
+      }
     }
     return undefined;
   }
 
-  /** Children of this name, in the order of the document. */
-  all(name: string): XmlElement[] {
-    return this.children.filter((node): node is XmlElement => typeof node !== 'string' && node.name === name);
+  /** Children of these names, in the order of the document. */
+  all(...names: string[]): XmlElement[] {
+    return this.children.filter(
+      (node) => typeof node !== 'string' && names.includes(node.name),
+    ) as XmlElement[];
   }
 
   /** Trimmed text of the first child that has one of these names. */
@@ -48,54 +52,41 @@ export class XmlElement {
     return this.child(...names)?.text || undefined;
   }
 
-  /** All characters in here, trimmed. */
-  get text(): string {
-    return this.#characters().trim();
+  /** Trimmed value, of an attribute that says something. */
+  attribute(name: string): string | undefined {
+    return this.attributes.get(name)?.trim() || undefined;
   }
 
-  /** What is in here as HTML: decoded text as it is, elements as tags. */
+  /** All characters in here, trimmed. */
+  get text(): string {
+    return characters(this).trim();
+  }
+
+  /** What is in here as HTML: text was HTML that had been escaped for XML, elements had not been. */
   get html(): string {
-    return this.children
-      .map((node) => (typeof node === 'string' ? node : node.#outerHtml()))
-      .join('')
-      .trim();
+    return inner(this, (text) => text).trim();
   }
 
   /** As `html`, where text is text: XHTML in Atom. */
   get xhtml(): string {
-    return this.children
-      .map((node) => (typeof node === 'string' ? escapeHtml(node) : node.#outerHtml(escapeHtml)))
-      .join('')
-      .trim();
-  }
-
-  #characters(): string {
-    const [only, second] = this.children;
-    if (second === undefined && typeof only !== 'object') return only ?? '';
-    return this.children.map((node) => (typeof node === 'string' ? node : node.#characters())).join('');
-  }
-
-  #outerHtml(write: (text: string) => string = decoded): string {
-    const tag = this.name.replace(/^.*:/, '');
-    const attributes = [...this.attributes]
-      .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-      .join('');
-    if (voids.has(tag)) return `<${tag}${attributes}>`;
-    const inner = this.children.map((node) =>
-      typeof node === 'string' ? write(node) : node.#outerHtml(write),
-    );
-    return `<${tag}${attributes}>${inner.join('')}</${tag}>`;
+    return inner(this, escapeHtml).trim();
   }
 }
 
-/** Text as HTML that shows just that text. */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+function characters({ children }: XmlElement): string {
+  return children.map((node) => (typeof node === 'string' ? node : characters(node))).join('');
 }
 
-/** Markup that was never escaped for XML has lost its one layer of references already. */
-function decoded(text: string): string {
-  return escapeHtml(decodeEntities(text));
+function inner({ children }: XmlElement, write: (text: string) => string): string {
+  return children.map((node) => (typeof node === 'string' ? write(node) : outer(node))).join('');
 }
 
-const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
+function outer(element: XmlElement): string {
+  const tag = element.name.replace(/.*:/, '');
+  const attributes = [...element.attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  // a <br> that was never closed holds the words behind it
+  const end = voids.test(tag) ? '' : `</${tag}>`;
+  return `<${tag}${attributes.join('')}>${inner(element, escapeHtml)}${end}`;
+}
+
+const voids = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;

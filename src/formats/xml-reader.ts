@@ -1,4 +1,4 @@
-import { decodeEntities } from '../text/entities.js';
+import { decodeEntities, longestReference } from '../text/entities.js';
 
 /** `more`: the rest of this token has not arrived yet. */
 export type XmlToken = 'open' | 'close' | 'text' | 'more' | 'end';
@@ -9,20 +9,20 @@ export type XmlToken = 'open' | 'close' | 'text' | 'more' | 'end';
  * defines for itself is never expanded. Linear in its input, and it holds on to one unfinished tag at most.
  */
 export class XmlReader {
-  /** Qualified name of the tag that was opened or closed. */
+  /** Qualified name of the tag that was opened or closed, in lower case. */
   name = '';
-  /** Of the tag that was opened, by qualified name; one shared empty map where it has none. */
+  /** Of the tag that was opened, by qualified name in lower case; one shared empty map where it has none. */
   attributes: ReadonlyMap<string, string> = none;
   /** The tag that was opened is closed as well: no `close` follows. */
   selfClosing = false;
-  /** Decoded characters; long text comes in several tokens. */
+  /** Decoded characters; what is between two tags may come in several tokens. */
   text = '';
 
   #buffer = '';
   #at = 0;
   #ended = false;
-  /** What ends the comment, instruction or CDATA section that the last piece broke off in. */
-  #until: Terminator | undefined;
+  /** What ends the comment, instruction, declaration or CDATA section that was begun. */
+  #until: string | undefined;
 
   write(piece: string): void {
     this.#buffer = this.#buffer.slice(this.#at) + piece;
@@ -35,169 +35,108 @@ export class XmlReader {
   }
 
   next(): XmlToken {
-    for (;;) {
-      const token = this.#until ? this.#rest(this.#until) : this.#begin();
-      if (token !== 'skip') return token;
+    while (this.#at < this.#buffer.length) {
+      const token = this.#until ? this.#inside(this.#until) : this.#begin();
+      if (token) return token;
     }
+    return this.#ended ? 'end' : 'more';
   }
 
-  #begin(): XmlToken | 'skip' {
-    const at = this.#at;
-    if (at === this.#buffer.length) return this.#ended ? 'end' : 'more';
-    if (this.#buffer.charCodeAt(at) !== lessThan) return this.#characters();
-    const next = this.#buffer.charCodeAt(at + 1);
-    if (next === slash) return this.#close();
-    if (next === exclamation) return this.#declaration();
-    if (next === question) return this.#enter('?>', 2);
-    if (isNameStart(next)) return this.#open();
-    return this.#short(2) ? 'more' : this.#literal();
-  }
-
-  /** Whether the document may go on within the next `length` characters. */
-  #short(length: number): boolean {
-    return !this.#ended && this.#buffer.length - this.#at < length;
+  /** Nothing where a declaration was begun, which is no token. */
+  #begin(): XmlToken | undefined {
+    if (this.#buffer[this.#at] !== '<') return this.#characters();
+    const next = this.#buffer[this.#at + 1];
+    return next === '!' || next === '?' ? this.#declaration() : this.#tag();
   }
 
   #characters(): XmlToken {
-    const { length } = this.#buffer;
     let end = this.#buffer.indexOf('<', this.#at);
-    if (end < 0) {
-      end = this.#ended ? length : this.#beforeUnfinishedReference();
-      if (end === this.#at) return 'more';
-    }
-    this.text = decodeEntities(this.#buffer.slice(this.#at, end));
+    if (end < 0) end = this.#ended ? this.#buffer.length : this.#beforeUnfinishedReference();
+    return end === this.#at ? 'more' : this.#say(decodeEntities(this.#buffer.slice(this.#at, end)), end);
+  }
+
+  #beforeUnfinishedReference(): number {
+    const { length } = this.#buffer;
+    const tail = this.#buffer.slice(Math.max(this.#at, length - longestReference));
+    return length - (/&[#\w]*$/.exec(tail)?.[0].length ?? 0);
+  }
+
+  #say(text: string, end: number): 'text' {
+    this.text = text;
     this.#at = end;
     return 'text';
   }
 
-  #beforeUnfinishedReference(): number {
-    const ampersand = this.#buffer.lastIndexOf('&');
-    const unfinished =
-      ampersand >= this.#at &&
-      this.#buffer.length - ampersand < longestReference &&
-      !this.#buffer.includes(';', ampersand);
-    return unfinished ? ampersand : this.#buffer.length;
-  }
-
-  /** A `<` that begins no tag. */
-  #literal(): XmlToken {
-    this.text = '<';
-    this.#at += 1;
-    return 'text';
-  }
-
-  #declaration(): XmlToken | 'skip' {
-    if (this.#short(cdata.length)) return 'more';
-    if (this.#buffer.startsWith(cdata, this.#at)) return this.#enter(']]>', cdata.length);
-    if (this.#buffer.startsWith('<!--', this.#at)) return this.#enter('-->', 4);
-    const subset = /^<!doctype[^>[]{0,999}\[/i.exec(this.#buffer.slice(this.#at, this.#at + 1100));
-    return subset ? this.#enter(']>', subset[0].length) : this.#enter('>', 2);
-  }
-
-  #enter(until: Terminator, length: number): 'skip' {
+  #declaration(): XmlToken | undefined {
+    if (this.#mayGoOn('<![CDATA['.length)) return 'more';
+    const [begin, until] = declarations.find(([begin]) => this.#buffer.startsWith(begin, this.#at)) ?? [
+      '<!',
+      '>',
+    ];
     this.#until = until;
-    this.#at += length;
-    return 'skip';
+    this.#at += begin.length;
+    return undefined;
   }
 
-  /** The rest of a comment, an instruction, a DTD (passed over) or a CDATA section (handed on). */
-  #rest(until: Terminator): XmlToken | 'skip' {
-    const { length } = this.#buffer;
+  /** Whether less than so many characters have arrived of what may have more. */
+  #mayGoOn(length: number): boolean {
+    return !this.#ended && this.#buffer.length - this.#at < length;
+  }
+
+  /** A comment, an instruction and a declaration are passed over, a CDATA section is handed on. */
+  #inside(until: string): XmlToken | undefined {
     const found = this.#buffer.indexOf(until, this.#at);
+    const isOver = found >= 0 || this.#ended;
     // the terminator itself may be cut in two
-    const end = found >= 0 ? found : this.#ended ? length : Math.max(this.#at, length - until.length + 1);
+    const end = found >= 0 ? found : this.#buffer.length - (isOver ? 0 : until.length - 1);
     const text = this.#buffer.slice(this.#at, end);
-    this.#at = found >= 0 ? end + until.length : end;
-    if (found >= 0 || this.#ended) this.#until = undefined;
-    if (until === ']]>' && text) {
-      this.text = text;
-      return 'text';
-    }
-    return this.#until ? 'more' : 'skip';
+    this.#at = found >= 0 ? end + until.length : Math.max(this.#at, end);
+    if (isOver) this.#until = undefined;
+    if (text && until === ']]>') return this.#say(text, this.#at);
+    return isOver ? undefined : 'more';
   }
 
-  #close(): XmlToken | 'skip' {
-    const end = this.#buffer.indexOf('>', this.#at);
-    if (end < 0 && !this.#ended && this.#short(longestTag)) return 'more';
-    const match = closing.exec(
-      this.#buffer.slice(this.#at, Math.min(end < 0 ? Infinity : end + 1, this.#at + 300)),
-    );
-    if (!match) return this.#literal();
-    this.name = match[1] ?? '';
-    this.#at += match[0].length;
-    return 'close';
-  }
-
-  #open(): XmlToken {
-    const buffer = this.#buffer;
-    let at = this.#at + 1;
-    while (isNamePart(buffer.charCodeAt(at))) at++;
-    const name = buffer.slice(this.#at + 1, at);
-    let attributes: Map<string, string> | undefined;
-    this.selfClosing = false;
-    for (;;) {
-      const code = buffer.charCodeAt(at);
-      if (code === greaterThan) break;
-      if (code === lessThan) {
-        // the tag was never closed: what follows is the next one
-        at -= 1;
-        break;
-      }
-      if (Number.isNaN(code)) return this.#unfinished();
-      if (code === slash) {
-        this.selfClosing = buffer.charCodeAt(at + 1) === greaterThan;
-        at++;
-      } else if (isSpace(code) || !isNamePart(code)) {
-        at++;
-      } else {
-        attribute.lastIndex = at;
-        const [, key = '', double, single, bare, opened] = attribute.exec(buffer) ?? [];
-        at = attribute.lastIndex;
-        if (!this.#ended && (opened ?? at === buffer.length)) return this.#unfinished();
-        (attributes ??= new Map()).set(key, decodeEntities(double ?? single ?? bare ?? ''));
-      }
-    }
-    this.name = name;
-    this.attributes = attributes ?? none;
-    this.#at = at + 1;
+  /**
+   * Waits for the next `<`, which no tag reaches beyond, so that a tag reads the same wherever the network cuts it.
+   * A `<` that begins no tag, or one that is too long to be one, is a character.
+   */
+  #tag(): XmlToken {
+    if (this.#mayGoOn(longestTag) && !this.#buffer.includes('<', this.#at + 1)) return 'more';
+    const [whole = '', slash, name, attributes, end] =
+      tag.exec(this.#buffer.slice(this.#at, this.#at + longestTag)) ?? [];
+    if (!name || end === undefined) return this.#say('<', this.#at + 1);
+    this.#at += whole.length;
+    this.name = name.toLowerCase();
+    if (slash) return 'close';
+    this.attributes = attributes ? attributesIn(attributes) : none;
+    this.selfClosing = attributes?.endsWith('/') ?? false;
     return 'open';
   }
-
-  /** A tag that has not ended yet; one that is too long to be a tag is a `<` and what follows. */
-  #unfinished(): XmlToken {
-    if (this.#short(longestTag)) return 'more';
-    if (!this.#ended) return this.#literal();
-    this.#at = this.#buffer.length;
-    return 'end';
-  }
 }
 
-type Terminator = '?>' | '-->' | ']]>' | ']>' | '>';
+/** What begins with `<!` or `<?`, and how it ends; other declarations end with `>`. */
+const declarations = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
 
-const none: ReadonlyMap<string, string> = new Map();
-const cdata = '<![CDATA[';
-const longestReference = 40;
 const longestTag = 1 << 16;
 
-/** Name, then a value in double quotes, in single quotes, in none, or a quote that is not closed (yet). */
-const attribute = /([^\s=>/<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)|(["'])))?/y;
-const closing = /^<\/\s*([^\s<>/]+)[^<>]*>?/;
+/**
+ * Slash, name, attributes, and the end, which is empty where the next tag begins first. A quote that is not closed
+ * before the next `<`, which no value may hold, is a character.
+ */
+const tag = /^<(\/?)([a-z_:\x80-\uffff][^\s<>/="']*)((?:=\s*(?:"[^"<]*"|'[^'<]*')|[^<>])*)(>|(?=<))?/i;
 
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const slash = 0x2f;
-const exclamation = 0x21;
-const question = 0x3f;
+const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"']+)))?/g;
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+function attributesIn(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
+    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+  }
+  return attributes;
 }
 
-function isNameStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code > 0x7f;
-}
-
-/** Letters, digits, and `- . :` as XML has them. */
-function isNamePart(code: number): boolean {
-  return isNameStart(code) || (code >= 0x30 && code <= 0x3a) || code === 0x2d || code === 0x2e;
-}
+const none: ReadonlyMap<string, string> = new Map();

@@ -3,32 +3,40 @@ import { XmlElement } from './xml-element.js';
 import { XmlNames } from './xml-names.js';
 import { XmlReader } from './xml-reader.js';
 
+/** What a dialect says of the shape of its documents. */
 export interface TreeDialect {
-  /** Short name of the namespace of elements that are in none. */
+  /** Names that the outermost element may have. */
+  readonly root: RegExp;
+  /** Short name of the namespace of the root and of what has no prefix; whatever the root says itself. */
   readonly space: string;
-  isItem(name: string): boolean;
+  /** Name of the elements that are handed over. */
+  readonly item: string;
 }
 
 /**
  * A document as a tree that is taken apart while it grows: items are handed over whole and are not kept, so that
- * memory holds one item and the head of the feed.
+ * memory holds one item and the head of the feed. What comes before the root (a warning, a comment) is passed over.
  */
 export class XmlTree {
   readonly #reader = new XmlReader();
   readonly #dialect: TreeDialect;
-  readonly #names: XmlNames;
   readonly #base: string;
+  readonly #take: (item: XmlElement) => void;
   #root: XmlElement | undefined;
   #open: OpenElement | undefined;
-  /** Elements below the deepest that is kept: their text goes to it, their tags are passed over. */
-  #tooDeep = 0;
-  #complete = false;
+  /** The item that is open. */
+  #item: OpenElement | undefined;
+  /** What was said since the last tag. */
+  #text = '';
 
-  /** @param base absolute address of the document */
-  constructor(dialect: TreeDialect, base: string) {
+  /**
+   * @param base absolute address of the document
+   * @param take called with each item as soon as it is whole, before what follows it is read
+   */
+  constructor(dialect: TreeDialect, base: string, take: (item: XmlElement) => void) {
     this.#dialect = dialect;
-    this.#names = new XmlNames(dialect.space);
     this.#base = base;
+    this.#take = take;
   }
 
   /** The outermost element, once it was opened; items are not among its descendants. */
@@ -36,114 +44,101 @@ export class XmlTree {
     return this.#root;
   }
 
-  /** The outermost element was closed: nothing was cut off. */
+  /** Every element was closed: nothing was cut off. */
   get complete(): boolean {
-    return this.#complete;
+    return !this.#open;
   }
 
-  /** Takes the next piece and gives the items that it completes. */
-  write(piece: string): XmlElement[] {
+  write(piece: string): void {
     this.#reader.write(piece);
-    return this.#read();
+    this.#read();
   }
 
   /** Nothing more will come. An item that is not whole by now never will be. */
-  end(): XmlElement[] {
+  end(): void {
     this.#reader.end();
-    return this.#read();
+    this.#read();
   }
 
-  #read(): XmlElement[] {
-    const items: XmlElement[] = [];
-    const reader = this.#reader;
+  #read(): void {
     for (;;) {
-      switch (reader.next()) {
-        case 'open':
-          this.#opened(items);
-          break;
-        case 'text':
-          this.#characters(reader.text);
-          break;
-        case 'close':
-          this.#closed(items);
-          break;
-        default:
-          return items;
+      const token = this.#reader.next();
+      if (token === 'more' || token === 'end') return;
+      if (token === 'text') {
+        this.#text += this.#reader.text;
+        continue;
       }
+      this.#said();
+      if (token === 'open') this.#opened();
+      else this.#closed();
     }
   }
 
-  #opened(items: XmlElement[]): void {
-    const { attributes, selfClosing } = this.#reader;
-    const names = (this.#open?.names ?? this.#names).inside(attributes);
-    const name = names.element(this.#reader.name);
+  /** White space between the fields of an item or a head says nothing; inside of a field it parts words. */
+  #said(): void {
+    const open = this.#open;
+    const between = !this.#item || open === this.#item;
+    if (this.#text && open && (!between || this.#text.trim())) open.element.children.push(this.#text);
+    this.#text = '';
+  }
+
+  #opened(): void {
+    const { name: tag, attributes, selfClosing } = this.#reader;
     // items do not nest: one that begins inside another ends it
-    if (this.#dialect.isItem(name)) this.#close(this.#open?.item, items);
+    if (tag === this.#item?.tag) this.#close(this.#item);
     const outer = this.#open;
-    if (outer && outer.depth >= deepest) {
-      if (!selfClosing) this.#tooDeep++;
-      return;
-    }
-    const element = this.#element(name, named(attributes, names), outer?.element);
+    if (outer && outer.depth >= deepest) return;
+    const names = this.#names(outer);
+    const name = names.element(tag);
+    if (!outer && !this.#dialect.root.test(name)) return;
+    const element = this.#element(name, attributes, outer?.element);
     this.#root ??= element;
-    const open: OpenElement = { element, names, outer, depth: (outer?.depth ?? 0) + 1, item: outer?.item };
-    if (this.#dialect.isItem(name)) open.item = open;
+    this.#open = { tag, element, names, outer, depth: (outer?.depth ?? 0) + 1 };
+    if (!this.#item && name === this.#dialect.item) this.#item = this.#open;
     else outer?.element.children.push(element);
-    this.#open = open;
-    if (selfClosing) this.#close(open, items);
+    if (selfClosing) this.#close(this.#open);
+  }
+
+  #names(outer: OpenElement | undefined): XmlNames {
+    const { attributes } = this.#reader;
+    if (outer) return outer.names.inside(attributes);
+    // publishers declare Atom's namespace on the root of RSS
+    const named = [...attributes].filter(([name]) => name !== 'xmlns');
+    return new XmlNames(new Map([['', this.#dialect.space]])).inside(new Map(named));
   }
 
   #element(name: string, attributes: ReadonlyMap<string, string>, parent?: XmlElement): XmlElement {
     const outer = parent?.base ?? this.#base;
-    const base = attributes.get('xml:base');
-    const lang = attributes.get('xml:lang') ?? parent?.lang;
-    return new XmlElement(name, parent, attributes, base ? (webUrl(base, outer) ?? outer) : outer, lang);
+    const base = webUrl(attributes.get('xml:base'), outer) ?? outer;
+    return new XmlElement(name, parent, attributes, base, attributes.get('xml:lang') ?? parent?.lang);
   }
 
-  #characters(text: string): void {
-    const open = this.#open;
-    if (!open) return;
-    // white space between the fields of an item or a head says nothing; inside of a field it parts words
-    const between = !open.item || open.item === open;
-    if (!between || text.trim()) open.element.children.push(text);
-  }
-
-  #closed(items: XmlElement[]): void {
-    if (this.#tooDeep) {
-      this.#tooDeep--;
-      return;
-    }
-    const name = this.#open?.names.element(this.#reader.name);
+  /** An end tag that ends nothing is passed over. */
+  #closed(): void {
     let open = this.#open;
-    while (open && open.element.name !== name) open = open.outer;
-    this.#close(open, items);
+    while (open && open.tag !== this.#reader.name) open = open.outer;
+    if (open) this.#close(open);
   }
 
-  /** Ends an element and all that were left open inside it; an end tag that ends nothing is passed over. */
-  #close(closed: OpenElement | undefined, items: XmlElement[]): void {
-    while (closed && this.#open) {
-      const open = this.#open;
+  /** Ends an element and all that were left open inside it. */
+  #close(closed: OpenElement): void {
+    for (let open = this.#open; open && this.#open !== closed.outer; open = open.outer) {
       this.#open = open.outer;
-      if (open.item === open) items.push(open.element);
-      if (!open.outer) this.#complete = true;
-      if (open === closed) return;
+      if (open !== this.#item) continue;
+      this.#item = undefined;
+      this.#take(open.element);
     }
   }
 }
 
 interface OpenElement {
+  /** As the document calls it: an end tag has to be the same, whatever namespaces are declared in between. */
+  readonly tag: string;
   readonly element: XmlElement;
   readonly names: XmlNames;
   readonly outer: OpenElement | undefined;
   readonly depth: number;
-  /** The item that this is or is inside of. */
-  item: OpenElement | undefined;
 }
 
+/** Elements inside of elements that are kept; of what is deeper, only the text is. */
 const deepest = 100;
-const none: ReadonlyMap<string, string> = new Map();
-
-function named(attributes: ReadonlyMap<string, string>, names: XmlNames): ReadonlyMap<string, string> {
-  if (!attributes.size) return none;
-  return new Map([...attributes].map(([name, value]) => [names.attribute(name), value]));
-}

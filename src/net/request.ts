@@ -35,10 +35,13 @@ export async function request(
     const response = await answer(order, fetcher, deadline);
     const refused = refusal(response, order.url, clock);
     if (refused) {
-      void discard(response);
+      void discard(response.body);
       throw refused;
     }
-    const text = decodeBytes(bytes(response, order, deadline), response.headers.get('content-type'));
+    const reader = response.body?.getReader();
+    // even if nobody reads on, or has ever begun to
+    deadline.signal.addEventListener('abort', () => void discard(reader));
+    const text = decodeBytes(bytes(reader, order, deadline), response.headers.get('content-type'));
     return { url: response.url || order.url, text };
   } catch (cause) {
     deadline.end();
@@ -60,7 +63,7 @@ async function answer(order: Request, fetcher: Fetcher, deadline: Deadline): Pro
 /** An answer that comes when nobody waits any more, from a `fetch` that knows no signals, is let go of. */
 async function inTime(coming: Promise<Response>, signal: AbortSignal): Promise<Response> {
   const response = await coming;
-  if (signal.aborted) void discard(response);
+  if (signal.aborted) void discard(response.body);
   return response;
 }
 
@@ -87,11 +90,13 @@ function secondsUntil(retryAfter: string | null, clock: Clock): number | undefin
 /** RFC 9110 5.6.7. What else there is, each browser's `Date` reads in a way of its own. */
 const httpDate = /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/;
 
-async function* bytes(response: Response, order: Request, deadline: Deadline): AsyncGenerator<Uint8Array> {
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+async function* bytes(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+  order: Request,
+  deadline: Deadline,
+): AsyncGenerator<Uint8Array> {
   let room = order.maxBytes ?? 10_000_000;
   try {
-    reader = response.body?.getReader();
     for (;;) {
       const { done, value } = (await deadline.race(reader?.read())) ?? { done: true };
       if (done) return;
@@ -104,14 +109,14 @@ async function* bytes(response: Response, order: Request, deadline: Deadline): A
     throw asNewsError(cause, order.url);
   } finally {
     deadline.end();
-    reader?.cancel().catch(() => undefined);
+    void discard(reader);
   }
 }
 
 /** Lets go of a body, so that its connection is free. */
-async function discard(response: Response): Promise<void> {
+async function discard(body: { cancel(): Promise<void> } | null | undefined): Promise<void> {
   try {
-    await response.body?.cancel();
+    await body?.cancel();
   } catch {
     // somebody else reads it, or it never was a body
   }

@@ -24,8 +24,8 @@ export class Memory {
     const renew = (story: Story): Story => {
       const old = before.get(story);
       if (old && isUnchanged(old, story)) return old;
-      const id = old?.id ?? this.#recall(story, bearers);
-      const renewed = id === undefined || (!old && taken.has(id)) ? story : { ...story, id };
+      const id = old?.id ?? this.#recall(story, bearers, taken);
+      const renewed = id === undefined || id === story.id ? story : { ...story, id };
       taken.add(renewed.id);
       if (old) changed.push(renewed);
       else if (id === undefined) added.push(renewed);
@@ -38,12 +38,12 @@ export class Memory {
     return { stories: [...renewed.values()], changes: { added, changed, removed } };
   }
 
-  /** The id of a story that left and came back. */
-  #recall(story: Story, bearers: readonly Bearers[]): string | undefined {
+  /** The id of a story that left and came back, unless another one has it here and now. */
+  #recall(story: Story, bearers: readonly Bearers[], taken: ReadonlySet<string>): string | undefined {
     for (const [i, ids] of this.#ids.entries()) {
       const mark = marks[i]?.(story);
       const id = mark === undefined || bearers[i]?.get(mark) !== story ? undefined : ids.get(mark);
-      if (id !== undefined) return id;
+      if (id !== undefined && (id === story.id || !taken.has(id))) return id;
     }
     return undefined;
   }

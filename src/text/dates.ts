@@ -33,32 +33,39 @@ const space = /(?:\s|(?<!:\d\d),)+/g;
 /** `jan 2 15:04:05 2006`, as asctime and `date` write it, the latter with a zone before the year; `15:04 2.1.2006`. */
 const lateDate = /(\d\d?:.*?) (\d[\d.]{3,})/;
 
-/** Slashes and then PM in capitals are American, unless the day is the one without a zero (`5/04/2024`, Australia). */
-const american = /(?<!\b\d\/0\d)\/\d{4},? .*[AP]M[^+/]*$/;
+/**
+ * Slashes, and AM or PM in capitals. Not after a comma, as `Intl` writes both orders in that way; not where the first
+ * number alone lacks its zero, which is an Australian day; and not east of Greenwich.
+ */
+const american = /(?<!\b\d\/0\d)\/\d{4} .*[AP]M[^+/]*$/;
 
-const weekday = String.raw`(?:[-\p{L}]+\.? )?`;
+/** Any word, but none before a lone year (`May 2024`) or number. */
+const weekday = String.raw`(?:[-\p{L}]+\.? (?!\d{4,6}$))?`;
 const month = String.raw`(?<month>\p{L}{3,}|\d\d?)`;
 const gap = String.raw`\.?(?<gap>[-/. ]| de )`;
 const sameGap = String.raw`\.?\k<gap>`;
-const seconds = String.raw`(?<second>\d\d|(?<=:)\d)(?:[.,](?<fraction>\d{1,3})\d*)?`;
-const minutes = String.raw`:?(?<minute>\d\d|(?<=:)\d)(?::?${seconds})?`;
-const clock = String.raw`(?<hour>\d\d?)(?:${minutes}|(?= [-+]\d{4}| ?[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b\.?)?(?:[ :]00$)?`;
+const seconds = String.raw`(?<second>\d\d|(?<=:)\d)(?:[.,](?<fraction>\d+)|[ :]00$)?`;
+const minutes = String.raw`(?<colon>:?)(?<minute>\d\d|(?<=:)\d)(?:\k<colon>${seconds})?`;
+const clock = String.raw`(?<hour>\d\d?)(?:${minutes}|(?= [-+]\d{4}| ?[ap]\.?m))(?: ?(?<half>[ap])\.?m\b\.?)?`;
 
 /**
- * Every order of day, month and year, the American one first; then perhaps a clock (after the midnight that Java
- * prints for a day), and a zone. Only W3CDTF may leave out the day. Six digits begin with a year where they cannot end
- * with one.
+ * Every order of day, month and year, the American one first; then perhaps a clock, also after the midnight that Java
+ * prints for a day, and a zone. Only W3CDTF may leave out the day. Six digits begin with a year where no day can stand
+ * there (`930520`), or no past year at the end (`031231`).
  */
 const layouts = [
-  String.raw`${weekday}(?!\d+\.)${month}${gap}(?<day>\d\d?)(?:st|nd|rd|th)?${sameGap}(?<year>\d{4}|\d\d)`,
-  String.raw`${weekday}(?<day>\d\d?)${gap}(?:\w+day )?${month}${sameGap}(?<year>\d{4}|\d\d)`,
-  String.raw`${weekday}(?<year>\d{4}|\d\d(?=\.?[-/. ]\d\d?\b))${gap}0?${month}${sameGap}(?<day>\d\d?)\.?`,
+  String.raw`(?!\d+\.)${month}${gap}(?<day>\d\d?)(?:st|nd|rd|th)?${sameGap}(?<year>\d{4}|\d\d)`,
+  String.raw`(?<day>\d\d?)${gap}(?:\w+day )?${month}${sameGap}(?<year>\d{4}|\d\d)`,
+  String.raw`(?<year>\d{4}|\d\d(?=\W+\d\d?\b))${gap}0?${month}${sameGap}(?<day>\d\d?)\.?`,
   String.raw`(?<year>\d{4}|[5-9]\d|\d\d(?=..3))(?<month>\d\d)(?<day>\d\d)`,
   String.raw`(?<year>\d{4})(?:-(?<month>\d\d))?(?=$)`,
-].map((date) => {
-  const time = String.raw`[t ]+(?:at |as |- |[0:]+\.0 (?=\S{8}))?${clock}`;
-  return new RegExp(`^${date}(?:${time}|(?= |$)) ?(?<zone>.*)$`, 'u');
-});
+].map(
+  (date) =>
+    new RegExp(
+      `^${weekday}${date}(?:[t ]+(?:at |as |- |[0:]+\\.0 (?=\\S{8}))?${clock}|(?= |$)) ?(?<zone>.*)$`,
+      'u',
+    ),
+);
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -82,14 +89,14 @@ function fullYear(year: string): number {
 
 /** There is a 24:00 (ISO 8601) and there are leap seconds. */
 function timeOfDay({ hour = '0', minute = '0', second = '0', fraction = '', half }: Parts): number {
-  const s = Number(`${second}.${fraction}`);
-  const time = (hour24(hour, half) * 60 + Number(minute)) * 60 + s;
+  const s = Number(`${second}.${fraction.slice(0, 3)}`);
+  const time = (hour24(Number(hour), half) * 60 + Number(minute)) * 60 + s;
   return Number(minute) < 60 && s < 61 && time <= 86_400 ? time * 1000 : NaN;
 }
 
-function hour24(hour: string, half?: string): number {
-  if (!half) return Number(hour);
-  return Number(hour) > 12 ? NaN : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+function hour24(hour: number, half?: string): number {
+  if (!half) return hour;
+  return hour > 12 ? NaN : (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 /**
@@ -97,5 +104,6 @@ function hour24(hour: string, half?: string): number {
  * so does the day that the clocks of computers count from.
  */
 function isPlausible(time: number): boolean {
-  return Math.abs(time) > 86_400_000 && Math.abs(time) < 1e13;
+  const distance = Math.abs(time);
+  return distance >= 86_400_000 && distance < 1e13;
 }

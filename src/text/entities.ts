@@ -8,7 +8,7 @@ export function decodeEntities(text: string): string {
 
 /** Text as HTML that shows just that text. */
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Loads the names that are rare if a text, in this layer or in the next, has one that is not known yet. */
@@ -21,6 +21,9 @@ export async function learnEntities(text: string): Promise<void> {
   }
 }
 
+/** Characters that no reference is longer than. */
+export const longestReference = 40;
+
 const reference = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z][a-z\d]{1,31})(?=;));?/gi;
 
 /** What XML itself, and HTML that was escaped for it, is full of is passed over. */
@@ -31,12 +34,9 @@ function decode(whole: string, hex?: string, decimal?: string, name?: string): s
   return numbered(hex ? parseInt(hex, 16) : Number(decimal));
 }
 
-/** HTML Standard 13.2.5.80: the C1 range is read as windows-1252; what is no character is dropped. */
+/** HTML Standard 13.2.5.80: where Unicode has control characters, windows-1252 is meant. */
 function numbered(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return windows1252[code - 0x80] ?? '';
-  const printable = code >= 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
-  const surrogate = code >= 0xd800 && code < 0xe000;
-  return printable && !surrogate && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return windows1252[code - 0x80] ?? (code > 0x10ffff ? '' : String.fromCodePoint(code));
 }
 
 /** The characters of windows-1252 where Unicode has control characters, from U+0080. */
@@ -65,10 +65,8 @@ const accents = new Map([
 
 /** Names, each with its character. */
 const common =
-  'amp& lt< gt> quot" apos\' nbsp\xa0 iexcl¡ cent¢ pound£ curren¤ yen¥ brvbar¦ sect§ uml¨ copy© ordfª laquo« not¬ ' +
-  'shy\xad reg® macr¯ deg° plusmn± sup2² sup3³ acute´ microµ para¶ middot· cedil¸ sup1¹ ordmº raquo» frac14¼ ' +
-  'frac12½ frac34¾ iquest¿ AEligÆ ETHÐ times× OslashØ THORNÞ szligß aeligæ ethð divide÷ oslashø thornþ OEligŒ ' +
-  'oeligœ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash– mdash— lsquo‘ rsquo’ ' +
+  'amp& lt< gt> quot" apos\' nbsp\xa0 iexcl¡ pound£ sect§ copy© laquo« shy\xad reg® deg° para¶ middot· raquo» iquest¿ ' +
+  'AEligÆ ETHÐ times× OslashØ THORNÞ szligß aeligæ ethð oslashø thornþ OEligŒ oeligœ ndash– mdash— lsquo‘ rsquo’ ' +
   'sbquo‚ ldquo“ rdquo” bdquo„ bull• hellip… lsaquo‹ rsaquo› euro€ trade™';
 
 const names = new Map(common.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));

@@ -7,6 +7,16 @@ export function rareEntities(): [name: string, code: number][] {
 
 /** Names by the code point of the first; the others follow one by one. */
 const runs: Readonly<Record<number, string>> = {
+  162: 'cent',
+  164: 'curren yen brvbar',
+  168: 'uml',
+  170: 'ordf',
+  172: 'not',
+  175: 'macr',
+  177: 'plusmn sup2 sup3 acute micro',
+  184: 'cedil sup1 ordm',
+  188: 'frac14 frac12 frac34',
+  247: 'divide',
   402: 'fnof',
   710: 'circ',
   732: 'tilde',
@@ -17,6 +27,9 @@ const runs: Readonly<Record<number, string>> = {
     'phi chi psi omega',
   977: 'thetasym upsih',
   982: 'piv',
+  8194: 'ensp emsp',
+  8201: 'thinsp',
+  8204: 'zwnj zwj lrm rlm',
   8224: 'dagger Dagger',
   8240: 'permil',
   8242: 'prime Prime',

@@ -1,4 +1,7 @@
-/** Small letters without accents; Korean dates in the signs of others: `2004년 5월 28일 오후 1:31` is `2004-5-28 1:31 pm kst`. */
+/**
+ * Small letters without accents, and Korean dates in the signs of others: `2004년 5월 28일 오후 1:31` becomes
+ * `2004-5-28 1:31 pm kst`.
+ */
 export function plainSigns(text: string): string {
   return withoutHangul(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

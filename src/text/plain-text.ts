@@ -39,7 +39,6 @@ const inline =
  * Control characters, those that are windows-1252 misread among them, halves of characters, and the bidirectional
  * embeddings and overrides that let a text run out of its place.
  */
-// eslint-disable-next-line no-control-regex
 const disguise = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const space = /[ \t\r\n\f\v]+/g;

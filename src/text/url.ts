@@ -3,8 +3,7 @@
  * @param base what a relative address is relative to
  */
 export function webUrl(address: string | undefined, base?: string): string | undefined {
-  const url = parse(address, base);
-  return url && isWeb(url) ? url.href : undefined;
+  return parse(address, base)?.href;
 }
 
 /**
@@ -13,21 +12,22 @@ export function webUrl(address: string | undefined, base?: string): string | und
  */
 export function imageUrl(address: string | undefined, base?: string): string | undefined {
   const url = parse(address, base);
-  if (!url || !isWeb(url)) return undefined;
-  if (url.protocol === 'http:' && url.origin !== parse(base)?.origin) url.protocol = 'https:';
-  return url.href;
+  if (url?.protocol === 'http:' && url.origin !== parse(base)?.origin) url.protocol = 'https:';
+  return url?.href;
 }
 
-function parse(address: string | undefined, base?: string): URL | undefined {
-  const text = address?.trim();
+function parse(address = '', base?: string): URL | undefined {
+  const text = address.trim();
   if (!text || text.startsWith('#')) return undefined;
   try {
-    return new URL(text, base);
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isWeb(url: URL): boolean {
-  return url.protocol === 'https:' || url.protocol === 'http:';
+/** What a link in a text may lead to: the web, a mail address or a telephone. */
+export function linkUrl(address: string, base?: string): string | undefined {
+  return /^\s*(?:mailto|tel):/i.test(address) ? address.trim() : webUrl(address, base);
 }

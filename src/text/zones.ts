@@ -2,19 +2,19 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * Milliseconds by which a zone is ahead of UTC while its clocks show `wallClock`, or NaN if that is not certain.
- * Knows `+0100`, `GMT-7`, the abbreviations below and the IANA names. Not the military letters, which RFC 5322 4.3
- * tells to distrust, nor what several countries use for zones of their own (IST, BST, AST).
+ * Milliseconds by which a zone, in small letters, is ahead of UTC while its clocks show `wallClock`, or NaN if that is
+ * not certain. Knows `+0100`, `gmt-7`, the abbreviations below and the IANA names. Not the military letters, which RFC
+ * 5322 4.3 tells to distrust, nor what several countries use for zones of their own (IST, BST, AST).
  */
 export function offsetFromUtc(zone: string, wallClock: number): number {
   const [, sign, hours = '', minutes = '0'] = numeric.exec(zone) ?? [];
   if (sign) return Number(sign + hours) * hour + Number(sign + minutes) * minute;
-  const place = places.get(zone) ?? zone;
-  return place.includes('/') ? offsetAt(place, wallClock) : (abbreviations[zone] ?? NaN) * hour;
+  const place = zone.includes('/') ? zone : places[zone];
+  return place ? offsetAt(place, wallClock) : (abbreviations[zone] ?? NaN) * hour;
 }
 
-/** May have a name on either side (`GMT-0700`, `-0700 MST`) and stray signs, as seen in feeds. */
-const numeric = /^:?[a-z]{0,4} ?-?([-+])(0?\d|1[0-4])(?::?([0-5]\d))?(?::00)?(?: [a-z]{2,4})?$/;
+/** May have a name on either side (`gmt-0700`, `-0700 mst`; not `3:00-4 pm`) and stray signs, as seen in feeds. */
+const numeric = /^:?[a-z]{0,4} ?-?([-+])(0?\d|1[0-4])(?::?([0-5]\d))?(?::00)?(?: [a-z]{3,4})?$/;
 
 /** Hours. The American ones are those of RFC 822. */
 const abbreviations: Readonly<Record<string, number>> = {
@@ -44,13 +44,13 @@ const abbreviations: Readonly<Record<string, number>> = {
 };
 
 /** Abbreviations that leave it to the date whether it is summer. */
-const places = new Map([
-  ['at', 'America/Halifax'],
-  ['et', 'America/New_York'],
-  ['ct', 'America/Chicago'],
-  ['mt', 'America/Denver'],
-  ['pt', 'America/Los_Angeles'],
-]);
+const places: Readonly<Record<string, string>> = {
+  at: 'America/Halifax',
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  mt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+};
 
 /** NaN where the clocks are about to change or just were: an hour that autumn repeats does not tell the instant. */
 function offsetAt(timeZone: string, wallClock: number): number {

@@ -22,10 +22,11 @@ import { startServer } from './server.mjs';
  * @returns {Promise<T>}
  */
 export async function withBench(play) {
-  const answers = await bundleLibrary();
-  answers.set('/in-page.mjs', { type: 'text/javascript', body: await readFile(inPage) });
-  answers.set('/blank', { body: page('') });
-  const server = await startServer(answers);
+  const server = await startServer();
+  const putScript = (path, body) => server.put(path, { type: 'text/javascript', body });
+  for (const { path, contents } of await bundleLibrary()) putScript(path, contents);
+  putScript('/in-page.mjs', await readFile(inPage));
+  server.put('/blank', { body: page('') });
   const browser = await puppeteer.launch(findChromium());
   try {
     return await play({ server, withPage: (use, script) => withPage(browser, use, script) });
@@ -64,3 +65,21 @@ export function page(body, head = '') {
 
 /** First paint waits for it, where the browser knows how: what is measured then begins with a defined element. */
 export const libraryScript = '<script type="module" src="/cdn.js" blocking="render"></script>';
+
+/** The first pictures of a feed whose pictures are in /pictures. */
+export function putPictures(server) {
+  for (let i = 0; i < 20; i++) server.put(`/pictures/${i}.svg`, { type: 'image/svg+xml', body: picture });
+}
+
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675"><rect width="100%" height="100%" fill="teal"/></svg>`;
+
+/** All pictures of a list are there, and what is to move has moved. */
+export function settled(tab) {
+  return tab.evaluate(async () => {
+    const { frames } = await import('/in-page.mjs');
+    await frames();
+    const images = document.querySelector('news-headline-list')?.shadowRoot?.querySelectorAll('img') ?? [];
+    while ([...images].some(({ complete }) => !complete)) await frames(1);
+    await frames(3);
+  });
+}

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 
 /**
  * The library as a page gets it, minified and with Lit's production build, straight from the sources.
- * @returns {Promise<Map<string, {body: Uint8Array, type: string}>>} by path: /cdn.js, /headless.js and their chunks
+ * @returns {Promise<{path: string, contents: Uint8Array}[]>} /cdn.js, /headless.js and their chunks
  */
 export async function bundleLibrary() {
   const { outputFiles } = await build({
@@ -20,5 +20,5 @@ export async function bundleLibrary() {
     write: false,
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path, contents }) => [path, { body: contents, type: 'text/javascript' }]));
+  return outputFiles;
 }

@@ -42,14 +42,16 @@ async function timeOf(tab, url) {
 
 /** Milliseconds from the start of the navigation to the end of the frame that shows the first headline. */
 function watchHeadline() {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => (globalThis.headlineShown = performance.now());
   const look = () => {
     const list = document.querySelector('news-headline-list');
-    const headline = list ? list.shadowRoot?.querySelector('a[part=link]') : document.querySelector('.headline');
+    const headline = list
+      ? list.shadowRoot?.querySelector('a[part=link]')
+      : document.querySelector('.headline');
     if (!headline) return requestAnimationFrame(look);
-    // the first task after the frame
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (globalThis.headlineShown = performance.now());
-    requestAnimationFrame(() => port2.postMessage(undefined));
+    // the first task after this frame
+    port2.postMessage(undefined);
   };
   requestAnimationFrame(look);
 }

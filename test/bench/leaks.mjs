@@ -96,7 +96,9 @@ async function atRest(look) {
   for (let time = 0; time < 8; time++) {
     await new Promise((settle) => setTimeout(settle, 50));
     const now = await look();
-    least = Object.fromEntries(Object.entries(least).map(([kind, count]) => [kind, Math.min(count, now[kind])]));
+    least = Object.fromEntries(
+      Object.entries(least).map(([kind, count]) => [kind, Math.min(count, now[kind])]),
+    );
   }
   return least;
 }

@@ -1,15 +1,20 @@
-import { libraryScript, page } from './bench.mjs';
+import { libraryScript, page, putPictures, settled } from './bench.mjs';
 import { rssFeed } from './feeds.mjs';
 
 /** What a refresh changes in the document. */
 export async function mutations({ server, withPage }) {
   const put = (options) =>
-    server.put('/renewed.rss', { type: 'application/rss+xml', body: rssFeed(20, options) });
+    server.put('/renewed.rss', {
+      type: 'application/rss+xml',
+      body: rssFeed(20, { pictures: '/pictures', ...options }),
+    });
   put();
+  putPictures(server);
   server.put('/renewed', { body: page(list, libraryScript) });
   return withPage(async (tab) => {
     await tab.goto(`${server.url}/renewed`);
     await tab.waitForSelector('news-headline-list:state(ready)');
+    await settled(tab);
     const unchanged = await tab.evaluate(mutationsOfRefresh);
     put({ edited: 3 });
     const edited = await tab.evaluate(mutationsOfRefresh);

@@ -7,7 +7,9 @@ export async function oneChange({ server, withPage }) {
     await tab.setViewport({ width: 700, height: 1000 });
     await tab.goto(`${server.url}/hundred`);
     const ratio = await tab.evaluate(againstTextContent);
-    return [{ name: 'one changed headline among 100, against textContent', value: ratio, digits: 2, goal: 1.3 }];
+    return [
+      { name: 'one changed headline among 100, against textContent', value: ratio, digits: 2, goal: 1.3 },
+    ];
   });
 }
 
@@ -42,19 +44,23 @@ async function againstTextContent() {
   const links = list.shadowRoot.querySelectorAll('a');
   let turn = 0;
   const words = () => `The council turns down the tram, ${++turn}`;
-  const { ours, theirs } = await inTurns(60, {
-    ours: () => async () => {
+  /** The clock of a page is too coarse for a single one. */
+  const manyTimes = (change) => () => async () => {
+    for (let time = 0; time < 20; time++) {
+      change();
+      await list.updateComplete;
+      list.getBoundingClientRect();
+    }
+  };
+  const { ours, theirs } = await inTurns(21, {
+    ours: manyTimes(() => {
       stories = stories.with(50, story(50, words()));
       tell(source.state);
-      await list.updateComplete;
-      list.getBoundingClientRect();
-    },
-    theirs: () => async () => {
-      links[20].firstChild.textContent = words();
-      await list.updateComplete;
-      list.getBoundingClientRect();
-    },
+    }),
+    theirs: manyTimes(() => {
+      links[20].textContent = words();
+    }),
   });
-  if (!links[50].textContent.endsWith(turn - 1)) throw new Error('The changed headline is not on show.');
+  if (!links[50].textContent.endsWith(turn - 20)) throw new Error('The changed headline is not on show.');
   return ours / theirs;
 }

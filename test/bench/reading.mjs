@@ -47,7 +47,9 @@ async function againstParsers() {
 
 async function againstItself() {
   const { inTurns, piecesOf, readAll } = await import('/in-page.mjs');
-  const texts = await Promise.all(['/bench.rss', '/long.rss'].map(async (path) => (await fetch(path)).text()));
+  const texts = await Promise.all(
+    ['/bench.rss', '/long.rss'].map(async (path) => (await fetch(path)).text()),
+  );
   const reads = (text, count) => () => {
     const pieces = piecesOf(text);
     return () => readAll(pieces, count);

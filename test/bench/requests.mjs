@@ -1,4 +1,4 @@
-import { page } from './bench.mjs';
+import { page, settled } from './bench.mjs';
 import { rssFeed } from './feeds.mjs';
 
 /** What the network sees of several lists on one address. */
@@ -10,7 +10,10 @@ export async function requests({ server, withPage }) {
     // all ten are to be near the viewport
     await tab.setViewport({ width: 1200, height: 8000 });
     await tab.goto(`${server.url}/ten`);
-    await tab.waitForFunction(() => document.querySelectorAll('news-headline-list:state(ready)').length === 10);
+    await tab.waitForFunction(
+      () => document.querySelectorAll('news-headline-list:state(ready)').length === 10,
+    );
+    await settled(tab);
     return [{ name: 'requests of ten lists on one address', value: server.count('/ten.rss'), most: 1 }];
   });
 }

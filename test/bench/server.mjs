@@ -12,11 +12,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {Promise<void>} [after] sends nothing before
  */
 
-/**
- * A server on the loopback that answers what the scenes give it, and counts. Nothing is cached.
- * @param {Map<string, Answer>} answers by path
- */
-export async function startServer(answers) {
+/** A server on the loopback that answers what the scenes give it, and counts. Nothing is cached. */
+export async function startServer() {
+  const answers = new Map();
   const counts = new Map();
   const open = new Map();
   const server = createServer((request, response) => {
@@ -24,14 +22,14 @@ export async function startServer(answers) {
     add(counts, path, 1);
     add(open, path, 1);
     response.once('close', () => add(open, path, -1));
-    void send(response, answers.get(path) ?? { status: 404, body: 'There is nothing here.' });
+    void send(response, answers.get(path) ?? nothing);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     /** @param {string} path without query @param {Answer} answer from now on */
-    put: (path, answer) => void answers.set(path, answer),
+    put: (path, answer) => void answers.set(path, { ...answer, body: Buffer.from(answer.body) }),
     /** Requests so far. */
     count: (path) => counts.get(path) ?? 0,
     /** Requests that have no whole answer yet, and whose client still waits for it. */
@@ -42,6 +40,8 @@ export async function startServer(answers) {
     },
   };
 }
+
+const nothing = { status: 404, body: Buffer.from('There is nothing here.') };
 
 /** A promise to answer after, and the way to keep it. */
 export function gate() {
@@ -54,7 +54,7 @@ async function send(response, { body, type = 'text/html; charset=utf-8', status 
   await after;
   if (response.destroyed) return;
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-  for await (const piece of pieces(Buffer.from(body), pace)) {
+  for await (const piece of pieces(body, pace)) {
     if (response.destroyed) return;
     response.write(piece);
   }

@@ -1,10 +1,10 @@
-import { libraryScript, page } from './bench.mjs';
+import { libraryScript, page, putPictures, settled } from './bench.mjs';
 import { rssFeed } from './feeds.mjs';
 import { gate } from './server.mjs';
 
 /** What moves from the first paint to the end of waiting, by layout and by how the waiting ends. */
 export async function shift(bench) {
-  pictures.forEach((path) => bench.server.put(path, { type: 'image/svg+xml', body: picture }));
+  putPictures(bench.server);
   const figures = [];
   let moved = 0;
   for (const layout of ['list', 'grid', 'cards', 'compact'])
@@ -27,35 +27,47 @@ const feed = (count) => ({ body: rssFeed(count, { uneven: true, pictures: '/pict
 const endings = [
   { name: 'ready', state: 'ready', answer: feed(20) },
   { name: 'ready with too few', state: 'ready', answer: feed(2) },
-  { name: 'stale', state: 'ready', answer: feed(20), then: { state: 'stale', answer: { status: 500, body: '' } } },
+  {
+    name: 'stale',
+    state: 'ready',
+    answer: feed(20),
+    then: { state: 'stale', answer: { status: 500, body: '' } },
+  },
   { name: 'empty', state: 'empty', answer: feed(0) },
   { name: 'error', state: 'error', answer: { status: 500, body: '' } },
 ];
 
 /** Of all widths, with pictures and without. */
 async function worst(bench, layout, ending) {
-  const found = [];
-  for (const width of [320, 700, 1200])
-    for (const show of ['section time', 'image summary byline time section source'])
-      found.push(await shiftInto(bench, { layout, width, show }, ending));
+  const found = await Promise.all(
+    [320, 700, 1200].flatMap((width) =>
+      ['section time', 'image summary byline time section source'].map((show) =>
+        shiftInto(bench, { layout, width, show }, ending),
+      ),
+    ),
+  );
   return {
     score: Math.max(...found.map(({ score }) => score)),
     moved: Math.max(...found.map(({ moved }) => moved)),
   };
 }
 
+let pages = 0;
+
 function shiftInto({ server, withPage }, { layout, width, show }, { state, answer, then }) {
-  const list = `<news-headline-list src="/slow.rss" layout="${layout}" show="${show}"><a href="/">News</a></news-headline-list>`;
+  const path = `/shift-${pages++}`;
+  const list = `<news-headline-list src="${path}.rss" layout="${layout}" show="${show}"><a href="/">News</a></news-headline-list>`;
   const { after, open } = gate();
-  server.put('/slow', { body: page(list, libraryScript) });
-  server.put('/slow.rss', { type: 'application/rss+xml', ...answer, after });
+  server.put(path, { body: page(list, libraryScript) });
+  server.put(`${path}.rss`, { type: 'application/rss+xml', ...answer, after });
   return withPage(async (tab) => {
-    await openPainted(tab, `${server.url}/slow`, width);
+    // so high that what stands below is in sight even at 320 px
+    await openPainted(tab, server.url + path, width, 3000);
     const before = await placeOfWhatIsBelow(tab);
     open();
     await tab.waitForSelector(`news-headline-list:state(${state})`);
     if (then) {
-      server.put('/slow.rss', then.answer);
+      server.put(`${path}.rss`, then.answer);
       await settled(tab);
       await tab.evaluate(() => document.querySelector('news-headline-list').refresh());
       await tab.waitForSelector(`news-headline-list:state(${then.state})`);
@@ -74,7 +86,7 @@ function lateScript({ server, withPage }) {
   server.put('/late.rss', { type: 'application/rss+xml', ...feed(20) });
   server.put('/late', { body: page(list, '<script type="module" src="/late.js" async></script>') });
   return withPage(async (tab) => {
-    await openPainted(tab, `${server.url}/late`, 700);
+    await openPainted(tab, `${server.url}/late`, 700, 900);
     open();
     await tab.waitForSelector('news-headline-list:state(ready)');
     await settled(tab);
@@ -87,7 +99,7 @@ function lateScript({ server, withPage }) {
 function control({ server, withPage }) {
   server.put('/control', { body: page('<ul></ul>') });
   return withPage(async (tab) => {
-    await openPainted(tab, `${server.url}/control`, 700);
+    await openPainted(tab, `${server.url}/control`, 700, 900);
     await tab.evaluate(() => {
       document.querySelector('ul').append(...Array.from({ length: 5 }, () => document.createElement('li')));
     });
@@ -97,24 +109,11 @@ function control({ server, withPage }) {
   }, watchShift);
 }
 
-async function openPainted(tab, url, width) {
-  // what stands below is in sight even at 320 px
-  await tab.setViewport({ width, height: 3000 });
+async function openPainted(tab, url, width, height) {
+  await tab.setViewport({ width, height });
   await tab.goto(url, { waitUntil: 'domcontentloaded' });
   await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   await settled(tab);
-}
-
-/** All pictures are there, and what is to move has moved. */
-function settled(tab) {
-  return tab.evaluate(async () => {
-    const { frames } = await import('/in-page.mjs');
-    await frames();
-    const { shadowRoot } = document.querySelector('news-headline-list') ?? {};
-    const images = [...(shadowRoot?.querySelectorAll('img') ?? [])];
-    while (images.some(({ complete }) => !complete)) await frames(1);
-    await frames(3);
-  });
 }
 
 function placeOfWhatIsBelow(tab) {
@@ -132,6 +131,3 @@ function watchShift() {
     return sum;
   };
 }
-
-const pictures = Array.from({ length: 20 }, (_, i) => `/pictures/${i}.svg`);
-const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675"><rect width="100%" height="100%" fill="teal"/></svg>`;

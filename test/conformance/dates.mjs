@@ -42,7 +42,8 @@ async function json(dir, name) {
 function expected(input, iso) {
   if (!iso.startsWith('ANY-')) return [Date.parse(iso)];
   const day = Date.UTC(2006, 0, 2);
-  const [clock, hour, minute, second] = /\b(\d\d?):?(04):?(05)?/.exec(input.replace(/2006|-0700/g, ' ')) ?? [];
+  const [clock, hour, minute, second] =
+    /\b(\d\d?):?(04):?(05)?/.exec(input.replace(/2006|-0700/g, ' ')) ?? [];
   if (!clock) return [day, day + 7 * 3_600_000];
   const afternoon = hour === '15' || /p\.?m/i.test(input) ? 15 : Number(hour);
   const zone = /-0?7:?00|-07\b|MST/.test(input) ? 7 : 0;

@@ -23,12 +23,16 @@ export async function feedvalidator(dir, begin) {
     harmless.check(!faults.length, name, 'harmless', [], faults);
     if (!/^\s*Expect:\s*!Error\b/m.test(text)) continue;
     if (!holdsAnItem(text)) valid.leftOut++;
-    else valid.check(feed?.stories[0]?.title, name, 'story', 'one with a title', feed?.stories ?? String(error));
+    else
+      valid.check(feed?.stories[0]?.title, name, 'story', 'one with a title', feed?.stories ?? String(error));
   }
   return [harmless, valid];
 }
 
 function holdsAnItem(text) {
   const bare = text.replace(/<!--[^]*?-->/g, '');
-  return /<(?:[\w.-]+:)?(?:rss|RDF|Channel|feed|entry)[\s>]/.test(bare) && /<(?:[\w.-]+:)?(?:item|entry)[\s>]/.test(bare);
+  return (
+    /<(?:[\w.-]+:)?(?:rss|RDF|Channel|feed|entry)[\s>]/.test(bare) &&
+    /<(?:[\w.-]+:)?(?:item|entry)[\s>]/.test(bare)
+  );
 }

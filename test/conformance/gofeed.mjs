@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readText, textOf } from './read.mjs';
+import { textOf } from './read.mjs';
 import { Tally } from './tally.mjs';
-import { withATitle } from './with-a-title.mjs';
+import { readAll } from './with-a-title.mjs';
 import { beginsAlike, sameText, sameWords } from './words.mjs';
 
 /**
@@ -24,7 +24,7 @@ export async function gofeed(dir) {
       const expected = expectedOf(dialect, name);
       if (!expected) continue;
       const { items = [] } = JSON.parse(await readFile(join(folder, expected), 'utf8'));
-      const { feed } = await readText(withATitle(await textOf(join(folder, name))));
+      const { feed } = await readAll(await textOf(join(folder, name)), 'http://example.org/', items.length);
       items.forEach((item, i) => judge(item, feed?.stories[i], `${dialect}/${name} [${i}]`, facts, words));
     }
   }

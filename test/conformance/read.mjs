@@ -17,7 +17,8 @@ export async function read(file, { headers = [], path = '' } = {}) {
 /** The decoded characters of a file. */
 export async function textOf(file, headers = []) {
   let text = '';
-  for await (const piece of decodeBytes([await readFile(file)], header(headers, 'content-type'))) text += piece;
+  for await (const piece of decodeBytes([await readFile(file)], header(headers, 'content-type')))
+    text += piece;
   return text;
 }
 

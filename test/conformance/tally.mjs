@@ -25,7 +25,9 @@ export class Tally {
     this.considered++;
     if (isMet) this.passed++;
     else
-      this.failures.push(`${file}  ${field}\n      expected ${short(expected)}\n      got      ${short(got)}`);
+      this.failures.push(
+        `${file}  ${field}\n      expected ${short(expected)}\n      got      ${short(got)}`,
+      );
   }
 
   toString() {

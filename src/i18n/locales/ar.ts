@@ -1,18 +1,24 @@
 import type { Messages } from '../messages.js';
+import { plural } from '../plural.js';
 
+const lang = 'ar';
 const unreachable = 'تعذّر الوصول إلى الأخبار في الوقت الحالي.';
 const unavailable = 'لا توجد أخبار هنا في الوقت الحالي.';
 
-const plural = new Intl.PluralRules('ar');
-const number = new Intl.NumberFormat('ar');
-
-/** Arabic. */
+/** Arabic, without imperatives, which would have a gender. */
 export const ar: Messages = {
   loading: 'جارٍ تحميل الأخبار…',
   empty: 'لا توجد أخبار الآن.',
   retry: 'إعادة المحاولة',
-  stale: (age) => `آخر تحديث ${age}`,
-  newStories: (count) => newStories[plural.select(count)](number.format(count)),
+  stale: (age) => `آخر تحديث: ${age}`,
+  newStories: plural(lang, {
+    zero: 'لا أخبار جديدة',
+    one: 'خبر جديد واحد',
+    two: 'خبران جديدان',
+    few: '# أخبار جديدة',
+    many: '# خبرًا جديدًا',
+    other: '# خبر جديد',
+  }),
   failure: {
     'cors-or-network': unreachable,
     timeout: 'يستغرق وصول الأخبار وقتًا طويلًا.',
@@ -29,38 +35,28 @@ export const ar: Messages = {
   latestNews: 'آخر الأخبار',
   pause: 'إيقاف مؤقت',
   play: 'تشغيل',
-  previous: 'السابق',
-  next: 'التالي',
+  previous: 'الخبر السابق',
+  next: 'الخبر التالي',
   dismiss: 'إغلاق',
-  position: (index, count) => `${number.format(index)} من ${number.format(count)}`,
+  position: (index, count) => `${index.toLocaleString(lang)} من ${count.toLocaleString(lang)}`,
   carousel: 'شريط أخبار',
   slide: 'خبر',
   breaking: 'عاجل',
   live: 'مباشر',
   updated: 'محدَّث',
-  sponsored: (sponsor) => `برعاية ${sponsor}`,
-  updatedAt: (time) => `آخر تحديث ${time}`,
-  original: (publisher) => `اقرأ الخبر الأصلي في ${publisher}`,
-  showEmbed: (host) => `عرض محتوى من ${host}`,
-  newUpdates: (count) => newUpdates[plural.select(count)](number.format(count)),
+  // names of another direction keep to themselves between FSI and PDI
+  sponsored: (sponsor) => `برعاية \u2068${sponsor}\u2069`,
+  updatedAt: (time) => `آخر تحديث: ${time}`,
+  original: (publisher) => `قراءة الخبر الأصلي في \u2068${publisher}\u2069`,
+  showEmbed: (host) => `عرض محتوى من \u2068${host}\u2069`,
+  newUpdates: plural(lang, {
+    zero: 'لا تحديثات جديدة',
+    one: 'تحديث جديد واحد',
+    two: 'تحديثان جديدان',
+    few: '# تحديثات جديدة',
+    many: '# تحديثًا جديدًا',
+    other: '# تحديث جديد',
+  }),
   pinned: 'مثبّت',
   keyEvents: 'أبرز الأحداث',
-};
-
-const newStories: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
-  zero: () => 'لا أخبار جديدة',
-  one: () => 'خبر جديد واحد',
-  two: () => 'خبران جديدان',
-  few: (count) => `${count} أخبار جديدة`,
-  many: (count) => `${count} خبرًا جديدًا`,
-  other: (count) => `${count} خبر جديد`,
-};
-
-const newUpdates: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
-  zero: () => 'لا تحديثات جديدة',
-  one: () => 'تحديث جديد واحد',
-  two: () => 'تحديثان جديدان',
-  few: (count) => `${count} تحديثات جديدة`,
-  many: (count) => `${count} تحديثًا جديدًا`,
-  other: (count) => `${count} تحديث جديد`,
 };

@@ -65,7 +65,7 @@ export class HeadlineList extends LitElement {
     refreshInterval: { type: Number, attribute: 'refresh' },
     limit: { type: Number },
     layout: {},
-    show: {},
+    show: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
     target: {},
@@ -137,10 +137,11 @@ export class HeadlineList extends LitElement {
 
   override render(): TemplateResult {
     const shown = new Set(this.show.split(/\s+/));
+    const layout = /^(grid|cards|compact)$/.test(this.layout) ? this.layout : 'list';
     return html`
       <div class="base" part="base">
         <slot name="heading"></slot>
-        <div class="board ${this.layout} ${this.#status} ${shown.has('image') ? 'with-image' : ''}">
+        <div class="board ${layout} ${this.#status} ${shown.has('image') ? 'with-image' : ''}">
           ${this.#renderNew()} ${this.#renderList(shown)}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
@@ -220,6 +221,9 @@ export class HeadlineList extends LitElement {
 
   /** `limit` as a number of rows, whatever the author typed. */
   get #rows(): number {
-    return this.limit >= 1 ? Math.floor(this.limit) : 5;
+    return this.limit >= 1 ? Math.floor(Math.min(this.limit, most)) : 5;
   }
 }
+
+/** Rows, for which room is reserved before anything is known. */
+const most = 10_000;

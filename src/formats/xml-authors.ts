@@ -1,0 +1,27 @@
+import type { Author } from '../model/story.js';
+import { plainText } from '../text/plain-text.js';
+import { webUrl } from '../text/url.js';
+import { defined } from './draft.js';
+import type { XmlElement } from './xml-element.js';
+
+/** Who wrote an item of RSS or Atom, whatever module says so; each of them once. */
+export function authorsOf(item: XmlElement): Author[] {
+  const people = item.all('atom:author', 'dc:creator', 'author', 'dc:author', 'itunes:author').map(person);
+  const names = people.map(({ name }) => name);
+  return people.filter(({ name }, i) => name && names.indexOf(name) === i);
+}
+
+function person(element: XmlElement): Author {
+  const hasParts = element.children.some((node) => typeof node !== 'string');
+  const text = hasParts ? element.value('atom:name', 'name') : element.text;
+  const url = webUrl(element.value('atom:uri', 'atom:url'), element.base);
+  return defined({ name: withoutMail(plainText(text ?? '')), url });
+}
+
+/** RSS 2.0 has "mail (Name)", others write "Name <mail>" or "Name (mail)". A mail address is nobody's name. */
+function withoutMail(text: string): string {
+  return text
+    .replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, '')
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1');
+}

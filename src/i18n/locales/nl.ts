@@ -1,0 +1,47 @@
+import type { Messages } from '../messages.js';
+import { plural } from '../plural.js';
+
+const lang = 'nl';
+const unreachable = 'Het nieuws is op dit moment niet bereikbaar.';
+const unavailable = 'Hier is op dit moment geen nieuws.';
+
+/** Dutch. */
+export const nl: Messages = {
+  loading: 'Nieuws wordt geladen…',
+  empty: 'Op dit moment is er geen nieuws.',
+  retry: 'Opnieuw proberen',
+  stale: (age) => `Laatst bijgewerkt: ${age}`,
+  newStories: plural(lang, { one: '# nieuw bericht', other: '# nieuwe berichten' }),
+  failure: {
+    'cors-or-network': unreachable,
+    timeout: 'Het laden van het nieuws duurt te lang.',
+    http: unreachable,
+    'not-a-feed': unavailable,
+    unreadable: unavailable,
+    'too-large': unavailable,
+    mapping: unavailable,
+    config: unavailable,
+    aborted: unreachable,
+  },
+  newTab: 'opent in een nieuw tabblad',
+  breakingNews: 'Breaking news',
+  latestNews: 'Laatste nieuws',
+  pause: 'Pauzeren',
+  play: 'Afspelen',
+  previous: 'Vorig bericht',
+  next: 'Volgend bericht',
+  dismiss: 'Sluiten',
+  position: (index, count) => `${index.toLocaleString(lang)} van ${count.toLocaleString(lang)}`,
+  carousel: 'nieuwsticker',
+  slide: 'bericht',
+  breaking: 'Breaking',
+  live: 'Live',
+  updated: 'Bijgewerkt',
+  sponsored: (sponsor) => `Gesponsord door ${sponsor}`,
+  updatedAt: (time) => `Bijgewerkt: ${time}`,
+  original: (publisher) => `Lees het originele artikel bij ${publisher}`,
+  showEmbed: (host) => `Inhoud van ${host} tonen`,
+  newUpdates: plural(lang, { one: '# nieuwe update', other: '# nieuwe updates' }),
+  pinned: 'Vastgezet',
+  keyEvents: 'Belangrijkste momenten',
+};

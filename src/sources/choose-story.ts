@@ -1,0 +1,23 @@
+import type { Story } from '../model/story.js';
+
+/** Which story of several a widget is about: by id, else by address, else by place. */
+export interface StoryChoice {
+  readonly id?: string | undefined;
+  /** As in the feed; a fragment and a trailing slash make no difference. */
+  readonly url?: string | undefined;
+  /** 0 for the first. */
+  readonly offset?: number | undefined;
+}
+
+export function chooseStory(
+  stories: readonly Story[],
+  { id, url, offset = 0 }: StoryChoice,
+): Story | undefined {
+  if (id) return stories.find((story) => story.id === id);
+  if (url) return stories.find((story) => story.url !== undefined && plain(story.url) === plain(url));
+  return stories[offset];
+}
+
+function plain(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,282 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
+import { enArticle } from '../../i18n/locales/en-article.js';
+import type { ArticleMessages, CardMessages, CommonMessages } from '../../i18n/messages.js';
+import type { Story } from '../../model/story.js';
+import { chooseStory } from '../../sources/choose-story.js';
+import type { Source } from '../../sources/source.js';
+import { guest } from '../../styles/guest.js';
+import { story as storySheet } from '../../styles/story.js';
+import { tokens } from '../../styles/tokens.js';
+import { badges } from '../../templates/badges.js';
+import { heading } from '../../templates/heading.js';
+import { type Status, statusMessage, statusOf } from '../../templates/status.js';
+import { storyFigure } from '../../templates/story-figure.js';
+import { storyMeta } from '../../templates/story-meta.js';
+import { timeAgo } from '../../templates/story-time.js';
+import { ArticleBodies } from './article-bodies.js';
+import { sheet } from './article.styles.js';
+import { LiveBlog } from './live-blog.js';
+
+/**
+ * One story in full: its section, headline, authors and times, picture, body, and for a live blog its entries.
+ *
+ * It keeps the height of a screen from the start, so that what follows it never comes into sight to leave again.
+ *
+ * @slot - What is shown until the story has come and where it cannot be had: a link to it.
+ * @slot heading - Above the story.
+ * @slot footer - Below the story.
+ * @slot loading - Instead of "Loading news…", for screen readers.
+ * @slot empty - Instead of "No news right now."
+ * @slot error - Instead of the sentence that says why there is no story.
+ *
+ * @csspart base - All of it.
+ * @csspart section - The section that the story belongs to.
+ * @csspart badge - Breaking, live, sponsored, updated.
+ * @csspart kicker - The line above the headline.
+ * @csspart title - The headline, and those of live entries.
+ * @csspart summary - The standfirst.
+ * @csspart meta - The line with byline, time and source.
+ * @csspart byline - Its authors.
+ * @csspart time - When it was published.
+ * @csspart source - Who published it.
+ * @csspart media - The picture with its caption.
+ * @csspart image - The picture.
+ * @csspart caption - What the picture shows.
+ * @csspart credit - Who took it.
+ * @csspart body - The text.
+ * @csspart new - The button "3 new updates".
+ * @csspart list - The entries of a live blog.
+ * @csspart item - One of them.
+ * @csspart original - The link to where the story was published.
+ * @csspart status - What is said about the widget as a whole.
+ * @csspart retry - The button "Try again".
+ * @csspart skeleton - The story before it has come.
+ *
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate ready - The story is there.
+ * @cssstate empty - The feed does not hold the story.
+ * @cssstate stale - The story is there and could not be renewed.
+ * @cssstate error - There is no story to show.
+ *
+ * @fires {NewsLoadEvent} news-load - The first stories are there.
+ * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
+ */
+export class Article extends LitElement {
+  static override readonly styles = [tokens, guest, storySheet, sheet];
+
+  static override readonly properties = {
+    src: {},
+    format: {},
+    refreshInterval: { type: Number, attribute: 'refresh' },
+    storyId: { attribute: 'story-id' },
+    url: {},
+    offset: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    target: {},
+    loading: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    story: { attribute: false },
+    source: { attribute: false },
+    strings: { attribute: false },
+  };
+
+  /** Address of a feed, relative to the page. */
+  src?: string;
+
+  /** Dialect of the feed: `rss`, `atom`, `json-feed`, or `auto` to tell it from the document. */
+  format = 'auto';
+
+  /** Seconds between polls, 0 for none; never more often than every 15. */
+  refreshInterval = 300;
+
+  /** Which story of the feed, by its id. */
+  storyId?: string;
+
+  /** Which story of the feed, by its address. */
+  url?: string;
+
+  /** Which story of the feed, by its place: 0 is the first. */
+  offset = 0;
+
+  /** Level of the headline, 2 to 6; the headings of the body come under it. */
+  headingLevel = 2;
+
+  /** `auto` follows the page; `light` and `dark` do not. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Where the link to the original opens, as on `<a>`. */
+  target = '';
+
+  /** `lazy` reads the feed when the article comes near the viewport, `eager` at once. */
+  loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Says in the page what the story is, as JSON-LD (schema.org `NewsArticle` or `LiveBlogPosting`). */
+  structuredData = false;
+
+  /** Instead of a feed: the story itself. */
+  story?: Story;
+
+  /** Instead of `src`: stories that are kept alive elsewhere. */
+  source?: Source;
+
+  /** Words of your own, each instead of one of ours. */
+  strings?: Partial<CommonMessages & CardMessages & ArticleMessages>;
+
+  readonly #feed = new FeedController(this, () =>
+    this.story
+      ? undefined
+      : {
+          src: this.src,
+          format: this.format,
+          refresh: this.refreshInterval,
+          eager: this.loading === 'eager',
+          limit: Infinity,
+          source: this.source,
+        },
+  );
+  readonly #locale = new LocaleController(this, enArticle, () => this.strings);
+  readonly #bodies = new ArticleBodies((host) => this.#locale.messages.showEmbed(host));
+  readonly #live = new LiveBlog(this, this.#bodies);
+  #told: Story | undefined;
+  #block: HTMLScriptElement | undefined;
+
+  constructor() {
+    super();
+    new StatusController(this, () => this.#status);
+  }
+
+  override update(changed: PropertyValues): void {
+    this.#live.take(this.#story);
+    super.update(changed);
+  }
+
+  override updated(): void {
+    void this.#tellMachines();
+  }
+
+  /** Reads the feed again now. Settles when the answer is there, good or bad. */
+  refresh(): Promise<void> {
+    return this.#feed.refresh();
+  }
+
+  /** Shows the entries that were held back so as not to move what is being read. */
+  showNew(): void {
+    this.#live.showNew();
+  }
+
+  override render(): TemplateResult {
+    const story = this.#story;
+    return html`
+      <article class="base ${this.#status}" part="base" lang=${story?.lang ?? nothing}>
+        <slot name="heading"></slot>
+        ${story ? this.#renderStory(story) : nothing}
+        ${this.#status === 'loading' && !story ? skeleton : nothing}
+        <div class="status" part="status" role="status">${this.#renderStatus()}</div>
+        <slot name="footer"></slot>
+      </article>
+    `;
+  }
+
+  #renderStory(story: Story): TemplateResult {
+    const { messages, lang } = this.#locale;
+    return html`
+      <header>
+        ${this.#renderTrail(story)} ${badges(story, messages)}
+        ${story.kicker ? html`<p class="kicker" part="kicker" dir="auto">${story.kicker}</p>` : nothing}
+        ${heading(this.headingLevel, html`${story.title}`)}
+        ${story.summary ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
+        ${storyMeta(story, { shown, lang, now: new Date(), publisher: this.#publisher(story) })}
+        ${this.#renderUpdated(story)}
+      </header>
+      ${story.image ? storyFigure(story.image, true) : nothing}
+      ${this.#bodies.of(story, this.headingLevel) ?? nothing} ${this.#live.render({ words: messages, now: new Date(), lang, level: Math.min(this.headingLevel + 1, 6) })}
+      ${this.#renderOriginal(story)}
+    `;
+  }
+
+  /** From the publication to the section. */
+  #renderTrail(story: Story): TemplateResult {
+    const steps = [this.#publisher(story), story.section].filter(Boolean);
+    return html`<p class="trail" part="section">${steps.map((step) => html`<bdi>${step}</bdi>`)}</p>`;
+  }
+
+  #renderUpdated({ published, updated }: Story) {
+    if (!updated || !published || updated <= published) return nothing;
+    const { messages, lang } = this.#locale;
+    return html`<p class="meta" part="meta">${messages.updatedAt(timeAgo(updated, new Date(), lang))}</p>`;
+  }
+
+  #renderOriginal(story: Story) {
+    if (!story.url) return nothing;
+    const { original, newTab } = this.#locale.messages;
+    const note = this.target === '_blank' ? html`<span class="unseen"> (${newTab})</span>` : nothing;
+    return html`<p class="original">
+      <a part="original" href=${story.url} target=${this.target || nothing} rel="noopener"
+        >${original(this.#publisher(story) ?? new URL(story.url).host)}${note}</a
+      >
+    </p>`;
+  }
+
+  #renderStatus() {
+    const { messages, lang } = this.#locale;
+    if (this.#live.waiting)
+      return html`<span class="unseen">${messages.newUpdates(this.#live.waiting)}</span>`;
+    return statusMessage(this.#status, {
+      state: this.#feed.state,
+      words: messages,
+      now: new Date(),
+      lang,
+      busy: this.#feed.busy,
+      onRetry: this.#onRetry,
+    });
+  }
+
+  async #tellMachines(): Promise<void> {
+    const story = this.structuredData ? this.#story : undefined;
+    if (story === this.#told) return;
+    this.#told = story;
+    this.#block?.remove();
+    this.#block = undefined;
+    if (!story) return;
+    try {
+      const { structuredData } = await import('./structured-data.js');
+      if (story !== this.#told) return;
+      this.#block = structuredData(story);
+      this.append(this.#block);
+    } catch {
+      // the page's policy forbids it, or the network is gone: the reader misses nothing
+    }
+  }
+
+  async #onRetry(): Promise<void> {
+    await this.refresh();
+  }
+
+  #publisher(story: Story): string | undefined {
+    return story.source?.name ?? this.#feed.state.feed?.title;
+  }
+
+  get #story(): Story | undefined {
+    return (
+      this.story ?? chooseStory(this.#feed.stories, { id: this.storyId, url: this.url, offset: this.offset })
+    );
+  }
+
+  get #status(): Status {
+    return this.story ? 'ready' : statusOf(this.#feed.state, this.#story ? 1 : 0);
+  }
+}
+
+const shown: ReadonlySet<string> = new Set(['byline', 'time']);
+
+const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true">
+  <div class="title"></div>
+  <div class="summary"></div>
+  <div class="media"></div>
+  <div class="body"></div>
+</div>`;

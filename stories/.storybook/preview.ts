@@ -1,0 +1,35 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../../dist/custom-elements.json';
+import { controlsFromTypes, distinctNames } from './manifest.js';
+import { onAPage, pageToolbars, usualPage } from './page.js';
+import './page.css';
+
+setCustomElementsManifest(distinctNames(manifest));
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: pageToolbars,
+  initialGlobals: usualPage,
+  decorators: [onAPage],
+  argTypesEnhancers: [controlsFromTypes],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: [
+          'Headline list',
+          ['Layouts', 'States', 'Contents', 'Looks'],
+          'Tokens',
+          'Parts and slots',
+          'Events',
+          'Accessibility',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,108 @@
+// Opens every page of the built Storybook in Chromium. A story has to be played to its end and to please axe; on no
+// page may there be an error, or a request to another host.
+//   node stories/walk.mjs [WORDS-OF-AN-ID…] [--shots DIR]
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../test/browsers.mjs';
+
+const root = '.storybook-static';
+const patience = 30_000;
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' } } });
+const { entries } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8'));
+const chosen = Object.values(entries).filter(({ id }) => positionals.every((word) => id.includes(word)));
+if (values.shots) await mkdir(values.shots, { recursive: true });
+
+const server = await serve();
+const home = `http://127.0.0.1:${server.address().port}`;
+const browser = await puppeteer.launch(findChromium());
+const totals = { passed: 0, failed: 0 };
+try {
+  for (const entry of chosen) {
+    const faults = await visit(entry);
+    totals[faults.length ? 'failed' : 'passed']++;
+    if (faults.length) console.log(`${entry.id}: ${faults.join('; ').replace(/\s+/g, ' ')}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed || !totals.passed ? 1 : 0;
+
+/** What is wrong with a story or a page of documents. */
+async function visit({ id, type }) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(home))
+      faults.push(`asks for ${request.url()}`);
+  });
+  try {
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.emulateFocusedPage(true);
+    await page.evaluateOnNewDocument(listenToStorybook);
+    await page.goto(`${home}/iframe.html?id=${id}&viewMode=${type}`);
+    const end = await page.waitForFunction(() => globalThis.storyEnd, { timeout: patience });
+    faults.push(...faultsOf(await end.jsonValue()));
+    if (values.shots) await page.screenshot({ path: join(values.shots, `${id}.png`), fullPage: true });
+  } catch (error) {
+    faults.push(String(error));
+  }
+  await page.close();
+  return faults;
+}
+
+/** Keeps the last word of Storybook about the story, as soon as its channel is there. */
+function listenToStorybook() {
+  const ends = ['storyFinished', 'docsRendered'];
+  const errors = ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'];
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const name of ends) channel.on(name, (end) => (globalThis.storyEnd ??= end));
+      for (const name of errors)
+        channel.on(name, (error) => (globalThis.storyEnd ??= { error: error?.message ?? name }));
+    },
+  });
+}
+
+function faultsOf({ error, reporters = [] }) {
+  const axe = reporters
+    .filter(({ type }) => type === 'a11y')
+    .flatMap(({ result }) => result?.violations ?? []);
+  const violations = axe.map(
+    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(' and ')}`,
+  );
+  return error ? [error, ...violations] : violations;
+}
+
+async function serve() {
+  const server = createServer(async ({ url }, response) => {
+    try {
+      const { pathname } = new URL(url, 'http://localhost');
+      const body = await readFile(join(root, pathname));
+      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
