@@ -210,7 +210,7 @@ export const OnASiteWithHabits: StoryObj<EmbedArgs> = {
           A town of <a href="#people">9,000 people</a>, two ferries and one tram line. What happens here is told on
           the right by a widget.
         </p>
-        <p><button class="site-button">Visit us</button></p>
+        <p><button>Visit us</button></p>
       </main>
       <aside>${embed({ ...args, layout: 'compact', show: 'time', children: html`<h2 slot="heading">News</h2>` })}</aside>
     </div>

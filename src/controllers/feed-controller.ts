@@ -15,7 +15,7 @@ export class FeedController implements ReactiveController {
   readonly #wish: () => FeedWish | undefined;
   readonly #nearness: NearnessController;
   #follower: FeedFollower | undefined;
-  #failure: SourceState | undefined;
+  #state: SourceState = { status: 'loading' };
 
   /** @param wish nothing where the host needs no feed */
   constructor(host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish | undefined) {
@@ -26,7 +26,7 @@ export class FeedController implements ReactiveController {
   }
 
   get state(): SourceState {
-    return this.#follower?.state ?? this.#failure ?? loading;
+    return this.#follower?.state ?? this.#state;
   }
 
   /** What the reader sees, in the order in which they see it. */
@@ -50,7 +50,7 @@ export class FeedController implements ReactiveController {
 
   /** Settles when the answer is there, good or bad. */
   async refresh(): Promise<void> {
-    await this.#arrive();
+    if (!this.#follower) await this.#arrive();
     this.#follow();
     await this.#follower?.refresh();
   }
@@ -72,7 +72,7 @@ export class FeedController implements ReactiveController {
     if (!wish || !this.#host.isConnected) return this.#follower?.leave();
     const isNear = this.#nearness.near;
     if (this.#follower) this.#follower.follow(wish, isNear);
-    else if (!this.#failure && (isNear || wish.eager)) void this.#arrive();
+    else if (this.#state.status === 'loading' && (isNear || wish.eager)) void this.#arrive();
   }
 
   /** What could not be downloaded is asked for again only when somebody wants a refresh. */
@@ -81,10 +81,8 @@ export class FeedController implements ReactiveController {
       const { FeedFollower } = await import('./feed-follower.js');
       this.#follower ??= new FeedFollower(this.#host);
     } catch (cause) {
-      this.#failure = { status: 'failed', error: new NewsError('cors-or-network', 'No script.', { cause }) };
+      this.#state = { status: 'failed', error: new NewsError('cors-or-network', 'No script.', { cause }) };
     }
     this.#host.requestUpdate();
   }
 }
-
-const loading: SourceState = { status: 'loading' };

@@ -66,9 +66,11 @@ function words(element: XmlElement, ...names: string[]): string | undefined {
 
 /** Those of the entry, else of the feed that it was taken from, else of this feed (RFC 4287 4.2.1). */
 function authors(entry: XmlElement): Author[] {
-  const homes = [entry, entry.child('atom:source'), entry.parent];
-  const found = homes.map((home) => (home ? authorsOf(home) : []));
-  return found.find(({ length }) => length) ?? [];
+  for (const home of [entry, entry.child('atom:source'), entry.parent]) {
+    const found = home ? authorsOf(home) : [];
+    if (found.length) return found;
+  }
+  return [];
 }
 
 function publisher(source: XmlElement | undefined): Publisher | undefined {

@@ -30,6 +30,7 @@ function story(item: XmlElement): Story | undefined {
     'atom:summary',
     'itunes:summary',
     'media:description',
+    'abstract',
   );
   const body = (full ?? short)?.html;
   return storyFrom({
@@ -44,7 +45,7 @@ function story(item: XmlElement): Story | undefined {
     source: source(item.child('source')),
     tags: tagsOf(item),
     published: dateIn(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
-    updated: dateIn(item, 'atom:updated', 'dcterms:modified'),
+    updated: dateIn(item, 'atom:updated', 'dcterms:modified', 'dc:date'),
     comments: discussionOf(item),
     lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(item.parent),
   });
@@ -80,7 +81,7 @@ function link(item: XmlElement): string | undefined {
   const candidates = [
     ...item.all('link').map((link) => link.text || link.attribute('href')),
     atomLink(item, 'alternate'),
-    item.attribute('rdf:about'),
+    item.attribute('rdf:about') ?? item.attribute('href'),
     item.value('feedburner:origlink'),
   ];
   const guid = item.child('guid');

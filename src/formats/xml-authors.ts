@@ -7,8 +7,7 @@ import type { XmlElement } from './xml-element.js';
 /** Who wrote an item of RSS or Atom, whatever module says so; each of them once. */
 export function authorsOf(item: XmlElement): Author[] {
   const people = item.all('atom:author', 'dc:creator', 'author', 'dc:author', 'itunes:author').map(person);
-  const names = people.map(({ name }) => name);
-  return people.filter(({ name }, i) => name && names.indexOf(name) === i);
+  return [...new Map(people.map((author) => [author.name, author])).values()].filter(({ name }) => name);
 }
 
 function person(element: XmlElement): Author {
@@ -21,7 +20,7 @@ function person(element: XmlElement): Author {
 /** RSS 2.0 has "mail (Name)", others write "Name <mail>" or "Name (mail)". A mail address is nobody's name. */
 function withoutMail(text: string): string {
   return text
-    .replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, '')
+    .replace(/[<(]?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+[>)]?/g, '')
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1');
 }

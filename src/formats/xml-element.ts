@@ -10,6 +10,7 @@ export class XmlElement {
   /** By qualified name, in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[] = [];
+  #named: Map<string, XmlElement[]> | undefined;
   /** Absolute address that relative ones in here are relative to (XML Base). */
   readonly base: string;
   /** `xml:lang` of this or the nearest ancestor that has one; empty where it takes back what an ancestor said. */
@@ -29,22 +30,29 @@ export class XmlElement {
     this.lang = lang;
   }
 
+  append(node: XmlElement | string): void {
+    this.children.push(node);
+    if (typeof node === 'string') return;
+    this.#named ??= new Map();
+    const alike = this.#named.get(node.name);
+    if (!alike) this.#named.set(node.name, [node]);
+    else if (alike.length < mostAlike) alike.push(node);
+  }
+
+  /** Children of these names, in the order of the names and then of the document. */
+  all(...names: string[]): XmlElement[] {
+    return names.flatMap((name) => this.#named?.get(name) ?? []);
+  }
+
   /** The first child of the first of these names that is there and not empty. */
   child(...names: string[]): XmlElement | undefined {
     for (const name of names) {
-      for (const node of this.children) {
-        if (typeof node === 'string' || node.name !== name) continue;
-        if (node.children.length || node.attributes.size) return node;
-      }
+      const found = this.#named
+        ?.get(name)
+        ?.find(({ children, attributes }) => children.length || attributes.size);
+      if (found) return found;
     }
     return undefined;
-  }
-
-  /** Children of these names, in the order of the document. */
-  all(...names: string[]): XmlElement[] {
-    return this.children.filter(
-      (node) => typeof node !== 'string' && names.includes(node.name),
-    ) as XmlElement[];
   }
 
   /** Trimmed text of the first child that has one of these names. */
@@ -72,6 +80,9 @@ export class XmlElement {
     return inner(this, escapeHtml).trim();
   }
 }
+
+/** Of the same name, in one element: a feed that repeats a field more often wastes our time. */
+const mostAlike = 1000;
 
 function characters({ children }: XmlElement): string {
   return children.map((node) => (typeof node === 'string' ? node : characters(node))).join('');

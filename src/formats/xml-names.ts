@@ -47,6 +47,7 @@ const namespaces = new Map([
   ['purl.org/atom/ns', 'atom'],
   ['purl.org/rss/1.0', ''],
   ['my.netscape.com/rdf/simple/0.9', ''],
+  ['backend.userland.com/rss2', ''],
   ['w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
   ['purl.org/dc/elements/1.1', 'dc'],
   ['purl.org/dc/terms', 'dcterms'],

@@ -78,7 +78,7 @@ export class XmlTree {
   #said(): void {
     const open = this.#open;
     const between = !this.#item || open === this.#item;
-    if (this.#text && open && (!between || this.#text.trim())) open.element.children.push(this.#text);
+    if (this.#text && open && (!between || this.#text.trim())) open.element.append(this.#text);
     this.#text = '';
   }
 
@@ -95,7 +95,7 @@ export class XmlTree {
     this.#root ??= element;
     this.#open = { tag, element, names, outer, depth: (outer?.depth ?? 0) + 1 };
     if (!this.#item && name === this.#dialect.item) this.#item = this.#open;
-    else outer?.element.children.push(element);
+    else outer?.element.append(element);
     if (selfClosing) this.#close(this.#open);
   }
 

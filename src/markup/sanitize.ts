@@ -25,10 +25,8 @@ function byBrowser(html: string): DocumentFragment {
 async function byDomPurify(html: string): Promise<DocumentFragment> {
   const { default: purify } = await import('dompurify');
   if (!purify.isSupported) throw new Error('DOMPurify finds no document to work in.');
-  return purify.sanitize(html, {
-    USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style'],
-    ADD_ATTR: ['data-news-embed'],
-    RETURN_DOM_FRAGMENT: true,
-  });
+  const wishes = { USE_PROFILES: { html: true }, FORBID_TAGS: ['style'], ADD_ATTR: ['data-news-embed'] };
+  // nothing at all comes back of some payloads, whatever its types say
+  const clean = purify.sanitize(html, { ...wishes, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  return clean ?? document.createDocumentFragment();
 }

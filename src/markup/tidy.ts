@@ -19,7 +19,7 @@ export function tidy(
   for (const element of body.querySelectorAll('*')) if (body.contains(element)) reduce(element);
   body.querySelectorAll('a').forEach((link) => tidyLink(link, base, embedLabel));
   body.querySelectorAll('img').forEach((image) => tidyImage(image, base));
-  body.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => tidyMedia(media, base));
+  body.querySelectorAll('audio, video, source').forEach((media) => tidyMedia(media, base));
   body.querySelectorAll('table, pre').forEach(letScroll);
   shiftHeadings(body, headingLevel);
   return body;
@@ -60,12 +60,11 @@ function tidyImage(image: HTMLImageElement, base: string): void {
 }
 
 /** Nothing plays, and nothing is loaded, before a reader asks for it. */
-function tidyMedia(media: HTMLMediaElement, base: string): void {
-  for (const part of [media, ...media.querySelectorAll('source')]) {
-    const src = imageUrl(part.getAttribute('src') ?? undefined, base);
-    if (src) part.setAttribute('src', src);
-    else part.removeAttribute('src');
-  }
+function tidyMedia(media: Element, base: string): void {
+  const src = imageUrl(media.getAttribute('src') ?? undefined, base);
+  if (src) media.setAttribute('src', src);
+  else media.removeAttribute('src');
+  if (media.localName === 'source') return;
   media.setAttribute('controls', '');
   media.setAttribute('preload', 'none');
 }

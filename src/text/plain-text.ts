@@ -29,7 +29,7 @@ export function clip(text: string, length: number): string {
 
 /** A comment, an element whose text nobody sees, a tag or a declaration; whole, or cut off by the end of the text. */
 const markup =
-  /<(?:!--[^]*?(?:-->|$)|(iframe|script|style|svg|template|textarea|title)\b[^]*?(?:<\/\1[^<>]*>?|$)|(?:\/?([a-z][^\s<>/]*)|[!?])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?)/gi;
+  /<(?:!--[^]*?(?:-->|$)|(iframe|script|style|svg|template|textarea|title)\b[^]*?(?:<\/\1[^<>]*>?|$)|(?:\/?([a-z][^\s<>/]*)|[!?](?=[a-z[]))(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?)/gi;
 
 /** Tags that do not part words. */
 const inline =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textOf } from './read.mjs';
 import { Tally } from './tally.mjs';
 import { readAll } from './with-a-title.mjs';
-import { beginsAlike, sameText, sameWords } from './words.mjs';
+import { beginsAlike, sameText, sameWords, withoutTags } from './words.mjs';
 
 /**
  * gofeed's translator tests: a document and the universal feed that is expected of it. Its words in ours:
@@ -51,8 +51,12 @@ function judge(item, story = {}, file, facts, words) {
 }
 
 const list = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Which module's categories come first is anybody's choice. */
+const set = (a, b) => list([...a].sort(), [...b].sort());
 const instant = (iso, date) => new Date(iso).getTime() === date.getTime();
 const same = (a, b) => a === b;
+/** Pictures are asked for over https. */
+const withoutScheme = (url) => url.replace(/^https?:/, '');
 const address = (a, b) => new URL(a).href === b;
 
 const rules = {
@@ -62,13 +66,15 @@ const rules = {
   publishedParsed: ({ published }, facts) => [facts, published, instant],
   updatedParsed: ({ updated }, facts) => [facts, updated, instant],
   authors: ({ authors }, facts) => [facts, authors?.map(({ name }) => name), list],
-  categories: ({ tags }, facts) => [facts, tags, list],
-  description: ({ summary }, _, words) => [words, summary, beginsAlike],
+  categories: ({ tags }, facts) => [facts, tags, set],
+  // a summary that is all there is becomes the title
+  description: ({ summary, title }, _, words) => [words, summary ?? title, beginsAlike],
   content: ({ body }, _, words) => [words, body, (a, b) => sameText(a, b) || sameWords(b, a)],
-  image: ({ image }, _, words) => [words, image?.src, (a, b) => a.replace(/^http:/, 'https:') === b],
+  image: ({ image }, _, words) => [words, image?.src, (a, b) => withoutScheme(a) === withoutScheme(b)],
 };
 rules.authors.wanted = (authors) => {
   const names = authors.map(({ name }) => name).filter(Boolean);
   return names.length ? names : undefined;
 };
+rules.description.wanted = (html) => (withoutTags(html) ? html : undefined);
 rules.image.wanted = ({ url }) => url;

@@ -188,7 +188,7 @@ export function said(list: HeadlineList): string {
 function wordsOf(node: Node): string {
   if (node instanceof HTMLSlotElement)
     return node.assignedNodes({ flatten: true }).map(wordsOf).join(' ').trim();
-  if (!node.childNodes.length) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (node instanceof Text) return node.data.replace(/\s+/g, ' ').trim();
   return [...node.childNodes].map(wordsOf).filter(Boolean).join(' ');
 }
 

@@ -187,10 +187,8 @@ export const sheet = css`
 
   .new {
     position: absolute;
-    inset: 0 0 auto;
     z-index: 1;
-    inline-size: fit-content;
-    margin-inline: auto;
+    justify-self: center;
     translate: 0 -50%;
     border: 0;
     border-radius: 2em;

@@ -1,0 +1,64 @@
+/**
+ * How a track of slides moves: one animation without an end, so that the browser needs no script for the next step, and
+ * which slide is shown can be told from its time.
+ */
+export interface Course {
+  readonly keyframes: Keyframe[];
+  /** Milliseconds of one round. */
+  readonly duration: number;
+  /** When each slide begins, in milliseconds. */
+  readonly starts: readonly number[];
+  /** Milliseconds from there until it stands still, and before the next. */
+  readonly fade: number;
+}
+
+/**
+ * One slide at a time, each a row of the track: where one has faded out, the next fades in.
+ * @param seconds for each
+ */
+export function rotation(count: number, seconds: number): Course {
+  const interval = seconds * 1000;
+  const edge = fade / interval;
+  const frame = (row: number, at: number, opacity: number) => ({
+    offset: (row + at) / count,
+    transform: `translateY(${-100 * row}%)`,
+    opacity,
+  });
+  const rows = [...Array(count).keys()];
+  return {
+    keyframes: rows.flatMap((row) => [
+      frame(row, 0, 0),
+      frame(row, edge, 1),
+      frame(row, 1 - edge, 1),
+      frame(row, 1, 0),
+    ]),
+    duration: count * interval,
+    starts: rows.map((row) => row * interval),
+    fade,
+  };
+}
+
+/**
+ * A row of slides that goes by, and then its copy, which is the row again. Where it ends is for the style sheet to say,
+ * because a direction can change at any time.
+ * @param widths of the slides, in pixels
+ * @param speed pixels in a second
+ */
+export function scrolling(widths: readonly number[], speed: number): Course {
+  let length = 0;
+  const starts = widths.map((width) => ((length += width) - width) * (1000 / speed));
+  return {
+    keyframes: [{ transform: 'none' }, { transform: 'translateX(var(--_round))' }],
+    duration: length * (1000 / speed),
+    starts,
+    fade: 0,
+  };
+}
+
+/** @param time of the animation, in milliseconds */
+export function slideAt({ starts, duration }: Course, time: number): number {
+  return starts.findLastIndex((start) => start <= time % duration);
+}
+
+/** Milliseconds. */
+const fade = 150;

@@ -1,0 +1,14 @@
+/** What stood still moves now. */
+export class NewsPlayEvent extends Event {
+  static readonly type = 'news-play';
+
+  constructor() {
+    super(NewsPlayEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'news-play': NewsPlayEvent;
+  }
+}

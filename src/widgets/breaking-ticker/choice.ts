@@ -1,0 +1,40 @@
+import type { Story } from '../../model/story.js';
+
+export interface ChoiceOptions {
+  /** Anything but `breaking` and `latest` is `auto`. */
+  readonly which: string;
+  /** Hours. */
+  readonly maxAge: number | undefined;
+  readonly now: Date;
+  /** Nothing where nobody can say. */
+  isBreaking(story: Story): boolean | undefined;
+}
+
+export interface Choice {
+  /** What is breaking was asked for, and not just the latest. */
+  readonly isBreaking: boolean;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * What a ticker is to show of a feed. By itself it shows what is breaking where the feed can say so, be it nothing at
+ * all, and else the latest.
+ */
+export function choose(stories: readonly Story[], options: ChoiceOptions): Choice {
+  const { which, maxAge, now, isBreaking } = options;
+  const canSay = () => stories.some((story) => isBreaking(story) !== undefined);
+  const isAlert = which === 'breaking' || (which !== 'latest' && canSay());
+  const oldest = now.getTime() - (maxAge || Infinity) * hour;
+  return {
+    isBreaking: isAlert,
+    stories: stories.filter((story) => (!isAlert || isBreaking(story)) && ageOf(story) >= oldest),
+  };
+}
+
+/** What has no date may have come just now. */
+function ageOf({ published, updated }: Story): number {
+  return (updated ?? published)?.getTime() ?? Infinity;
+}
+
+/** Milliseconds. */
+const hour = 3_600_000;
