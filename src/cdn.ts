@@ -1,3 +1,4 @@
 /** The one file for a script tag: defines every widget. */
 import './define/news-headline-list.js';
 import './define/news-article.js';
+import './define/news-breaking-ticker.js';

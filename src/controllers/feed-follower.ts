@@ -63,7 +63,7 @@ export class FeedFollower {
     this.#wish = wish;
     if (isOther) this.#turnTo(wish);
     if (!this.#source || !this.#isWorthwhile(isNear || wish.eager)) this.#unsubscribe();
-    else if (this.#subscription?.refresh !== wish.refresh) this.#subscribe(this.#source, wish.refresh);
+    else if (!Object.is(this.#subscription?.refresh, wish.refresh)) this.#subscribe(this.#source, wish.refresh);
   }
 
   /** Follows nothing and listens to nothing, until it is told to follow again. */

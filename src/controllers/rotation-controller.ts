@@ -48,7 +48,7 @@ export class RotationController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of the slide that is shown; while they move, of the one that was last asked for. */
+  /** Of the slide that is shown; while slides move, as of the last look. */
   get index(): number {
     return this.#index;
   }
@@ -66,6 +66,17 @@ export class RotationController implements ReactiveController {
   get layout(): 'stack' | 'rotate' | 'scroll' {
     if (!this.#rest || this.#isFrozen) return this.#wish().mode;
     return 'stack';
+  }
+
+  /** @returns the index of the slide that is shown, moving or not */
+  look(): number {
+    if (this.#run) {
+      const { animation, course } = this.#run;
+      const time = Number(animation.currentTime) % course.duration;
+      this.#index = slideAt(course, time);
+      this.#elapsed = time - (course.starts[this.#index] ?? 0);
+    }
+    return this.#index;
   }
 
   play(): void {
@@ -87,14 +98,14 @@ export class RotationController implements ReactiveController {
 
   /** Shows another slide, so many further, and stops there. */
   step(by: number): void {
-    this.#look();
-    this.#index = (this.#index + by + this.#keys.length) % this.#keys.length || 0;
+    const { length } = this.#keys;
+    this.#index = (this.look() + by + length) % length || 0;
     this.#cancel();
     this.stop('user');
   }
 
   hostUpdate(): void {
-    this.#look();
+    this.look();
     const { keys, hasFocus } = this.#wish();
     // what has the focus stays where it is, also after the pointer that held it has left
     if (hasFocus && !this.#isHeld) this.#stop ??= 'focus';
@@ -121,23 +132,14 @@ export class RotationController implements ReactiveController {
 
   #whyRest(): PauseReason | undefined {
     if (this.#keys.length < 2) return 'single';
-    if (this.#stop) return this.#stop;
     const { obstacle } = this.#sight;
     if (obstacle === 'motion') return obstacle;
-    return this.#isHeld ? 'hover' : obstacle;
+    return this.#stop ?? (this.#isHeld ? 'hover' : obstacle);
   }
 
   get #isFrozen(): boolean {
     const isShort = this.#rest === 'hover' || this.#rest === 'hidden';
     return isShort && this.#run !== undefined && this.#wish().mode === 'scroll';
-  }
-
-  #look(): void {
-    if (!this.#run) return;
-    const { animation, course } = this.#run;
-    const time = Number(animation.currentTime) % course.duration;
-    this.#index = slideAt(course, time);
-    this.#elapsed = time - (course.starts[this.#index] ?? 0);
   }
 
   #move(): void {

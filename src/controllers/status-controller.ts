@@ -6,8 +6,12 @@ export class StatusController implements ReactiveController {
   readonly #status: () => string;
   #shown = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement, status: () => string) {
-    this.#states = host.attachInternals().states;
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    status: () => string,
+    { states } = host.attachInternals(),
+  ) {
+    this.#states = states;
     this.#status = status;
     host.addController(this);
   }

@@ -1,7 +1,8 @@
 import type { XmlElement } from './xml-element.js';
 
 /** What an Atom text construct or content says, as HTML: by `type` (RFC 4287 3.1.1), and by `mode` in Atom 0.3. */
-export function atomHtml(element: XmlElement): string {
+export function atomHtml(element: XmlElement | undefined): string {
+  if (!element) return '';
   const type = element.attribute('type')?.toLowerCase();
   const mode = element.attribute('mode');
   if (mode === 'base64' || binary.test(type ?? '')) return fromBase64(element.text);

@@ -1,54 +1,40 @@
-import type { Story, UntrustedHtml } from '../model/story.js';
-import { clip, plainText } from '../text/plain-text.js';
-import { webUrl } from '../text/url.js';
+import type { Author, Discussion, Publisher } from '../model/story.js';
+import type { PictureDraft } from './picture.js';
 
-/** A story as a dialect found it: address as written, title, summary and body in HTML. */
-export type Draft = Readonly<Loose<Omit<Story, 'authors' | 'body' | 'section'>>> &
-  Pick<Story, 'authors'> & {
-    readonly body?: string | undefined;
-    /** What the address is relative to. */
-    readonly base: string;
-  };
-
-type Loose<T> = { [K in keyof T]?: T[K] | undefined };
-
-/** A story out of a draft, or nothing where there is neither a word nor an address to show. */
-export function storyFrom({ base, ...draft }: Draft): Story | undefined {
-  const url = webUrl(draft.url, base);
-  const summary = clip(words(draft.summary) || words(draft.body), longestSummary);
-  const title = words(draft.title) || clip(summary, longestStandInTitle) || url;
-  if (!title) return undefined;
-  const tags = [...new Set(draft.tags?.filter(Boolean))];
-  return defined({
-    ...draft,
-    id: draft.id?.trim() || url || `${title} ${draft.published?.toISOString() ?? ''}`.trim(),
-    url,
-    title,
-    summary: summary && summary !== title ? summary : undefined,
-    body: (draft.body || undefined) as UntrustedHtml | undefined,
-    section: tags[0],
-    tags,
-    lang: draft.lang || undefined,
-  });
+/** A story as a dialect found it: addresses and dates as written, title, summary and body in HTML. */
+export interface Draft {
+  readonly id?: string | undefined;
+  /** The first that may be followed counts. */
+  readonly urls: readonly (string | undefined)[];
+  /** Absolute address that others are relative to. */
+  readonly base: string;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly body?: string | undefined;
+  /** The first that is one counts, else the first in the body. */
+  readonly pictures: readonly PictureDraft[];
+  readonly authors: readonly Author[];
+  readonly source?: Publisher | undefined;
+  /** Plain text. */
+  readonly tags: readonly string[];
+  /** The first that can be read counts. */
+  readonly published: readonly (string | undefined)[];
+  readonly updated: readonly (string | undefined)[];
+  readonly comments?: Discussion | undefined;
+  readonly lang?: string | undefined;
 }
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The same without the keys that have no value. */
-export function defined<T extends object>(loose: T): Defined<T> {
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(loose)) if (value !== undefined) kept[key] = value;
-  return kept as Defined<T>;
-}
-
-/** Characters of a summary, and of a title that had to be taken from the text. */
-const longestSummary = 600;
-const longestStandInTitle = 90;
-/** Characters of markup that are looked at: a body of megabytes has its first words early. */
-const enoughMarkup = 8000;
-
-function words(html = ''): string {
-  return plainText(html.slice(0, enoughMarkup));
+/** All of a feed but its stories, as a dialect found it. */
+export interface HeadDraft {
+  readonly base: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly url?: string | undefined;
+  /** Address of a picture. */
+  readonly logo?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly updated: readonly (string | undefined)[];
+  readonly next?: string | undefined;
+  readonly expired?: boolean | undefined;
+  readonly truncated?: boolean | undefined;
 }

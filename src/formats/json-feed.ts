@@ -1,98 +1,79 @@
 import { NewsError } from '../model/failure.js';
-import type { Author, Image, Story } from '../model/story.js';
+import type { Author } from '../model/story.js';
 import type { Payload } from '../net/payload.js';
-import { parseDate } from '../text/dates.js';
 import { escapeHtml } from '../text/entities.js';
 import { fold } from '../text/plain-text.js';
-import { imageUrl, webUrl } from '../text/url.js';
-import { defined, storyFrom } from './draft.js';
-import type { FeedHead, Format } from './format.js';
+import { webUrl } from '../text/url.js';
+import { defined } from './defined.js';
+import type { Draft, HeadDraft } from './draft.js';
+import type { Format } from './format.js';
 import { JsonObject } from './json-value.js';
-import { pictureIn } from './picture.js';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 export const jsonFeed: Format = { parse };
 
-async function* parse(payload: Payload): AsyncGenerator<readonly Story[], FeedHead> {
+async function* parse(payload: Payload): AsyncGenerator<readonly Draft[], HeadDraft> {
   const feed = await document(payload);
-  const defaults = authors(feed);
-  yield feed
-    .objects('items')
-    .map((item) => story(item, feed, defaults, payload.url))
-    .filter((story) => story !== undefined);
+  const defaults = { authors: authors(feed), base: payload.url, lang: feed.text('language') };
+  // 1.1: "If an item doesn't have an id, a feed reader should discard that item"
+  const items = feed.objects('items').filter((item) => item.text('id'));
+  yield items.map((item) => story(item, defaults));
   return head(feed, payload.url);
 }
 
-async function document(payload: Payload): Promise<JsonObject> {
-  let text = '';
-  for await (const piece of payload.text) text += piece;
+async function document({ url, text }: Payload): Promise<JsonObject> {
+  let json = '';
+  for await (const piece of text) json += piece;
   try {
-    const feed = JsonObject.from(JSON.parse(text));
+    const feed = JsonObject.from(JSON.parse(json));
     if (feed?.lists('items')) return feed;
   } catch (cause) {
-    throw new NewsError('unreadable', 'The document is not well-formed JSON.', { url: payload.url, cause });
+    throw new NewsError('unreadable', 'The document is not well-formed JSON.', { url, cause });
   }
-  throw new NewsError('unreadable', 'The document has no list of items.', { url: payload.url });
+  throw new NewsError('unreadable', 'The document has no list of items.', { url });
 }
 
-function story(
-  item: JsonObject,
-  feed: JsonObject,
-  defaults: readonly Author[],
-  base: string,
-): Story | undefined {
-  const id = item.text('id');
-  // 1.1: "If an item doesn't have an id, a feed reader should discard that item"
-  if (!id) return undefined;
-  const body = item.text('content_html') ?? html(item.text('content_text'));
+function story(item: JsonObject, defaults: Pick<Draft, 'authors' | 'base' | 'lang'>): Draft {
   const own = authors(item);
-  return storyFrom({
-    id,
-    url: item.text('url') ?? item.text('external_url'),
-    base,
+  const images = item.objects('attachments').filter((file) => file.text('mime_type')?.startsWith('image/'));
+  const sources = [item.text('image'), item.text('banner_image'), ...images.map((file) => file.text('url'))];
+  return {
+    id: item.text('id'),
+    urls: [item.text('url'), item.text('external_url')],
+    base: defaults.base,
     title: html(item.text('title')),
     summary: html(item.text('summary')),
-    body,
-    image: picture(item, base) ?? pictureIn(body ?? '', base),
-    authors: own.length ? own : defaults,
+    body: item.text('content_html') ?? html(item.text('content_text')),
+    pictures: sources.map((src) => ({ src })),
+    authors: own.length ? own : defaults.authors,
     tags: item.texts('tags').map(fold),
-    published: parseDate(item.text('date_published') ?? ''),
-    updated: parseDate(item.text('date_modified') ?? ''),
-    lang: item.text('language') ?? feed.text('language'),
-  });
+    published: [item.text('date_published')],
+    updated: [item.text('date_modified')],
+    lang: item.text('language') ?? defaults.lang,
+  };
+}
+
+function head(feed: JsonObject, base: string): HeadDraft {
+  return {
+    base,
+    title: html(feed.text('title')),
+    description: html(feed.text('description')),
+    url: feed.text('home_page_url'),
+    logo: feed.text('icon') ?? feed.text('favicon'),
+    lang: feed.text('language'),
+    updated: [],
+    next: feed.text('next_url'),
+    expired: feed.flag('expired') || undefined,
+  };
 }
 
 function html(text: string | undefined): string | undefined {
   return text && escapeHtml(text);
 }
 
-function head(feed: JsonObject, base: string): FeedHead {
-  const logo = imageUrl(feed.text('icon') ?? feed.text('favicon'), base);
-  return defined({
-    title: words(feed.text('title')),
-    description: words(feed.text('description')),
-    url: webUrl(feed.text('home_page_url'), base),
-    image: logo ? { src: logo } : undefined,
-    lang: feed.text('language'),
-    next: webUrl(feed.text('next_url'), base),
-    expired: feed.flag('expired') || undefined,
-  });
-}
-
-function words(text: string | undefined): string | undefined {
-  return (text && fold(text)) || undefined;
-}
-
 function authors(of: JsonObject): Author[] {
-  const people = [...of.objects('authors'), of.object('author')].map((author) => {
-    const name = words(author?.text('name'));
-    return name ? defined({ name, url: webUrl(author?.text('url')) }) : undefined;
+  return [...of.objects('authors'), of.object('author')].flatMap((author) => {
+    const name = fold(author?.text('name') ?? '');
+    return name ? [defined({ name, url: webUrl(author?.text('url')) })] : [];
   });
-  return people.filter((author) => author !== undefined);
-}
-
-function picture(item: JsonObject, base: string): Image | undefined {
-  const attachment = item.objects('attachments').find((file) => file.text('mime_type')?.startsWith('image/'));
-  const src = imageUrl(item.text('image') ?? item.text('banner_image') ?? attachment?.text('url'), base);
-  return src ? { src } : undefined;
 }

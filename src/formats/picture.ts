@@ -1,33 +1,47 @@
 import type { Image } from '../model/story.js';
-import { decodeEntities } from '../text/entities.js';
+import { attributesIn } from '../text/attributes.js';
+import { fold, plainText } from '../text/plain-text.js';
 import { imageUrl } from '../text/url.js';
-import { defined } from './draft.js';
+import { defined } from './defined.js';
 
-/** Out of attributes as Media RSS and HTML name them. Pixels that only count readers are no pictures. */
-export function picture(attributes: ReadonlyMap<string, string>, base: string): Image | undefined {
-  const address = attributes.get('url') ?? attributes.get('src') ?? attributes.get('href');
-  const src = imageUrl(address, base);
-  const size = (name: string) => Number.parseInt(attributes.get(name) ?? '', 10) || undefined;
-  const [width, height] = [size('width'), size('height')];
-  if (!src || (width ?? 9) < 3 || (height ?? 9) < 3) return undefined;
-  return defined({ src, width, height, alt: attributes.get('alt')?.trim() || undefined });
+/** A picture as Media RSS or HTML names it; caption and credit in HTML. */
+export interface PictureDraft {
+  readonly src?: string | undefined;
+  /** Where it is not that of the story. */
+  readonly base?: string | undefined;
+  readonly width?: string | undefined;
+  readonly height?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
 }
 
-/** The first picture in a piece of HTML. */
-export function pictureIn(html: string, base: string): Image | undefined {
-  for (const [tag] of html.matchAll(/<img\s[^<>]*/gi)) {
-    const image = picture(attributesOf(tag), base);
-    if (image) return image;
+/** The first that can be shown. Pixels that only count readers are no pictures. */
+export function firstPicture(drafts: Iterable<PictureDraft>, base: string): Image | undefined {
+  for (const draft of drafts) {
+    const src = imageUrl(draft.src, draft.base ?? base);
+    const [width, height] = [pixels(draft.width), pixels(draft.height)];
+    if (!src || (width ?? 9) < 3 || (height ?? 9) < 3) continue;
+    return defined({
+      src,
+      width,
+      height,
+      alt: fold(draft.alt ?? '') || undefined,
+      caption: plainText(draft.caption ?? '') || undefined,
+      credit: plainText(draft.credit ?? '') || undefined,
+    });
   }
   return undefined;
 }
 
-function attributesOf(tag: string): ReadonlyMap<string, string> {
-  const pairs = tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi);
-  return new Map(
-    [...pairs].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      decodeEntities(double ?? single ?? bare ?? ''),
-    ]),
-  );
+/** In the order of the text. */
+export function* picturesIn(html: string): Generator<PictureDraft> {
+  for (const [, tag = ''] of html.matchAll(/<img\s([^<>]*)/gi)) {
+    const { src, width, height, alt } = Object.fromEntries(attributesIn(tag));
+    yield { src, width, height, alt };
+  }
+}
+
+function pixels(text = ''): number | undefined {
+  return Number.parseInt(text, 10) || undefined;
 }

@@ -3,6 +3,7 @@ import type { Feed } from '../model/feed.js';
 import type { Payload } from '../net/payload.js';
 import { learnEntities, longestReference } from '../text/entities.js';
 import { type Dialect, dialectIn, dialectNamed } from './dialects.js';
+import { headFrom, storyFrom } from './border.js';
 import { UniqueStories } from './unique-stories.js';
 
 export interface ReadOptions {
@@ -29,11 +30,11 @@ export async function* readFeed(
     for (;;) {
       const part = await parts.next();
       if (part.done) {
-        yield { ...part.value, format: dialect.name, stories: stories.all };
+        yield { ...headFrom(part.value), format: dialect.name, stories: stories.all };
         return;
       }
       if (!part.value.length) continue;
-      stories.add(part.value);
+      stories.add(part.value.map(storyFrom).filter((story) => story !== undefined));
       yield { format: dialect.name, stories: stories.all };
     }
   } finally {

@@ -1,18 +1,17 @@
-import type { Publisher, Story } from '../model/story.js';
+import type { Publisher } from '../model/story.js';
 import { plainText } from '../text/plain-text.js';
-import { imageUrl, webUrl } from '../text/url.js';
+import { webUrl } from '../text/url.js';
 import { atomLink } from './atom-link.js';
-import { defined, storyFrom } from './draft.js';
-import type { FeedHead } from './format.js';
+import { defined } from './defined.js';
+import type { Draft, HeadDraft } from './draft.js';
 import { authorsOf } from './xml-authors.js';
-import { dateIn } from './xml-date.js';
 import { discussionOf } from './xml-discussion.js';
 import type { XmlElement } from './xml-element.js';
 import { xmlFormat } from './xml-feed.js';
-import { pictureOf } from './xml-picture.js';
+import { picturesOf } from './xml-pictures.js';
 import { tagsOf } from './xml-tags.js';
 
-/** RSS 0.9x and 2.0 (RSS Advisory Board), RSS 0.90 and 1.0 in RDF (purl.org/rss/1.0), with their modules. */
+/** RSS 0.9x and 2.0 (RSS Advisory Board), RSS 0.90 and 1.0 in RDF (purl.org/rss/1.0), with their modules; and CDF. */
 export const rss = xmlFormat({
   root: /(?:^|:)(?:rss|rdf|channel)$/,
   space: '',
@@ -21,7 +20,7 @@ export const rss = xmlFormat({
   head,
 });
 
-function story(item: XmlElement): Story | undefined {
+function story(item: XmlElement): Draft {
   const title = item.child('title', 'media:title', 'dc:title', 'atom:title', 'itunes:title');
   const full = item.child('content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem');
   const short = item.child(
@@ -32,38 +31,37 @@ function story(item: XmlElement): Story | undefined {
     'media:description',
     'abstract',
   );
-  const body = (full ?? short)?.html;
-  return storyFrom({
+  return {
     id: item.value('guid', 'atom:id', 'dc:identifier') ?? item.attribute('rdf:about'),
-    url: link(item),
+    urls: [...links(item), permanentLink(item.child('guid'))],
     base: item.base,
     title: title?.html,
     summary: short?.html,
-    body,
-    image: pictureOf(item, body),
+    body: (full ?? short)?.html,
+    pictures: picturesOf(item),
     authors: authorsOf(item),
     source: source(item.child('source')),
     tags: tagsOf(item),
-    published: dateIn(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
-    updated: dateIn(item, 'atom:updated', 'dcterms:modified', 'dc:date'),
+    published: item.values('pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
+    updated: item.values('atom:updated', 'dcterms:modified', 'dc:date'),
     comments: discussionOf(item),
     lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(item.parent),
-  });
+  };
 }
 
-function head(root: XmlElement): FeedHead {
+function head(root: XmlElement): HeadDraft {
   const channel = channelOf(root);
   const logo = root.child('image')?.value('url') ?? channel.child('image')?.value('url');
-  const src = imageUrl(logo ?? channel.child('itunes:image')?.attribute('href'), channel.base);
-  return defined({
-    title: words(channel.child('title', 'dc:title')),
-    description: words(channel.child('description', 'dc:description', 'itunes:summary')),
-    url: webUrl(link(channel), channel.base),
-    image: src ? { src } : undefined,
+  return {
+    base: channel.base,
+    title: channel.child('title', 'dc:title')?.html,
+    description: channel.child('description', 'dc:description', 'itunes:summary')?.html,
+    url: links(channel).find((address) => webUrl(address, channel.base)),
+    logo: logo ?? channel.child('itunes:image')?.attribute('href'),
     lang: language(channel),
-    updated: dateIn(channel, 'lastbuilddate', 'pubdate', 'dc:date', 'atom:updated'),
+    updated: channel.values('lastbuilddate', 'pubdate', 'dc:date', 'atom:updated'),
     next: atomLink(channel, 'next'),
-  });
+  };
 }
 
 /** In RDF the channel stands beside its items. */
@@ -76,24 +74,21 @@ function language(home: XmlElement | undefined): string | undefined {
   return channel?.value('language', 'dc:language') ?? channel?.lang;
 }
 
-/** A guid is an address unless it says that it is none (RSS 2.0, `isPermaLink`). */
-function link(item: XmlElement): string | undefined {
-  const candidates = [
+function links(item: XmlElement): (string | undefined)[] {
+  return [
     ...item.all('link').map((link) => link.text || link.attribute('href')),
     atomLink(item, 'alternate'),
     item.attribute('rdf:about') ?? item.attribute('href'),
     item.value('feedburner:origlink'),
   ];
-  const guid = item.child('guid');
-  const permanent = guid?.attribute('ispermalink') === 'false' ? undefined : webUrl(guid?.text);
-  return candidates.find((address) => webUrl(address, item.base)) ?? permanent;
+}
+
+/** A guid is an address unless it says that it is none (RSS 2.0, `isPermaLink`). */
+function permanentLink(guid: XmlElement | undefined): string | undefined {
+  return guid?.attribute('ispermalink') === 'false' ? undefined : webUrl(guid?.text);
 }
 
 function source(element: XmlElement | undefined): Publisher | undefined {
-  const name = words(element);
+  const name = plainText(element?.html ?? '');
   return name ? defined({ name, url: webUrl(element?.attribute('url'), element?.base) }) : undefined;
-}
-
-function words(element: XmlElement | undefined): string | undefined {
-  return plainText(element?.html ?? '') || undefined;
 }

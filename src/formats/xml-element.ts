@@ -60,6 +60,11 @@ export class XmlElement {
     return this.child(...names)?.text || undefined;
   }
 
+  /** Trimmed texts of all children that have one of these names. */
+  values(...names: string[]): string[] {
+    return this.all(...names).map(({ text }) => text);
+  }
+
   /** Trimmed value, of an attribute that says something. */
   attribute(name: string): string | undefined {
     return this.attributes.get(name)?.trim() || undefined;

@@ -1,29 +1,32 @@
-import type { Image } from '../model/story.js';
-import { plainText } from '../text/plain-text.js';
-import { defined } from './draft.js';
-import { picture, pictureIn } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import type { XmlElement } from './xml-element.js';
 
 /**
- * The picture of an item of RSS or Atom: the widest of Media RSS, else its thumbnail, else an enclosure or that of the
- * podcast module, else the first one in the text.
- * @param html where to look last
+ * The pictures of an item of RSS or Atom, the best one first: those of Media RSS by width, then its thumbnails, then
+ * enclosures and that of the podcast module.
  */
-export function pictureOf(item: XmlElement, html = ''): Image | undefined {
+export function picturesOf(item: XmlElement): PictureDraft[] {
   // Media RSS 1.5: media stand in the item or in a group, with what describes them inside, beside or above
   const homes = [item, ...item.all('media:group', 'media:content')];
   const media = homes.flatMap((home) => home.all(...ranks.keys())).filter(isPicture);
-  for (const found of media.sort((a, b) => rank(b) - rank(a))) {
-    const image = picture(found.attributes, found.base);
-    const words = (name: string) => {
-      const text = [found, ...homes].map((home) => home.value(name)).find(Boolean);
-      return plainText(text ?? '') || undefined;
-    };
-    if (image)
-      return defined({ ...image, caption: words('media:description'), credit: words('media:credit') });
-  }
-  return pictureIn(html, item.base);
+  return media
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, enough)
+    .map((found) => {
+      const words = (name: string) => [found, ...homes].map((home) => home.value(name)).find(Boolean);
+      return {
+        src: addressOf(found),
+        base: found.base,
+        width: found.attribute('width'),
+        height: found.attribute('height'),
+        caption: words('media:description'),
+        credit: words('media:credit'),
+      };
+    });
 }
+
+/** Whoever offers more wants to keep us busy. */
+const enough = 9;
 
 /** What may be a picture, with more than any width between one kind and the next. */
 const ranks = new Map([
@@ -34,16 +37,19 @@ const ranks = new Map([
   ['itunes:image', 0],
 ]);
 
-function rank({ name, attributes }: XmlElement): number {
-  return (ranks.get(name) ?? 0) + (Number(attributes.get('width')) || 0);
+function rank(media: XmlElement): number {
+  return (ranks.get(media.name) ?? 0) + (Number(media.attribute('width')) || 0);
 }
 
 function isPicture(media: XmlElement): boolean {
   if (media.name === 'atom:link' && media.attribute('rel') !== 'enclosure') return false;
   const kind = media.attribute('medium') ?? media.attribute('type');
-  const address = media.attribute('url') ?? media.attribute('href') ?? '';
-  return kind?.startsWith('image') ?? (isAlways.test(media.name) || extension.test(address));
+  return kind?.startsWith('image') ?? (always.test(media.name) || extension.test(addressOf(media) ?? ''));
 }
 
-const isAlways = /thumbnail|itunes/;
+function addressOf(media: XmlElement): string | undefined {
+  return media.attribute('url') ?? media.attribute('href');
+}
+
+const always = /thumbnail|itunes/;
 const extension = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;

@@ -1,3 +1,4 @@
+import { attributesIn } from '../text/attributes.js';
 import { decodeEntities, longestReference } from '../text/entities.js';
 
 /** `more`: the rest of this token has not arrived yet. */
@@ -128,15 +129,5 @@ const longestTag = 1 << 16;
  * before the next `<`, which no value may hold, is a character.
  */
 const tag = /^<(\/?)([a-z_:\x80-\uffff][^\s<>/="']*)((?:=\s*(?:"[^"<]*"|'[^'<]*')|[^<>])*)(>|(?=<))?/i;
-
-const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"']+)))?/g;
-
-function attributesIn(text: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
-    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
-  }
-  return attributes;
-}
 
 const none: ReadonlyMap<string, string> = new Map();

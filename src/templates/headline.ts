@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../model/story.js';
 import { heading } from './heading.js';
+import { select } from './select.js';
 
 export interface HeadlineOptions {
   /** 2 to 6. */
@@ -9,12 +10,13 @@ export interface HeadlineOptions {
   readonly target: string;
   /** Said behind a link that opens a new tab. */
   readonly newTab: string;
-  onSelect(event: MouseEvent): void;
+  /** Who says that the link is followed. */
+  readonly host: EventTarget;
 }
 
 /** The title of a story as a heading with the one link of the story, or without where it has no address. */
 export function headline(story: Story, options: HeadlineOptions): TemplateResult {
-  const { level, target, newTab, onSelect } = options;
+  const { level, target, newTab, host } = options;
   if (!story.url) return heading(level, html`${story.title}`);
   const note = target === '_blank' ? html`<span class="unseen"> (${newTab})</span>` : nothing;
   return heading(
@@ -24,7 +26,7 @@ export function headline(story: Story, options: HeadlineOptions): TemplateResult
       href=${story.url}
       target=${target || nothing}
       rel="noopener"
-      @click=${onSelect}
+      @click=${(event: MouseEvent) => select(event, story, host)}
       >${story.title}${note}</a
     >`,
   );

@@ -808,6 +808,17 @@ describe('SourcePool', () => {
     expect(pool.source({ url: 'https://other.example/', format: 'rss', timeout: 5 })).to.not.equal(one);
   });
 
+  it('takes an address as a page author types it, and says so when it is none', () => {
+    const pool = new SourcePool(make);
+    const base = 'https://news.example/blog/';
+    const open = (src?: string) => pool.open({ src, base, format: 'auto' });
+    expect(open('../feed.xml')).to.equal(pool.source({ url, format: 'auto' }));
+    for (const src of [undefined, '', '#feed', 'javascript:alert(1)', 'file:///feed.xml', 'https://'])
+      expect(() => open(src), src)
+        .to.throw(NewsError)
+        .with.property('code', 'config');
+  });
+
   it('gives widgets that read the same address in other ways sources of their own', () => {
     const pool = new SourcePool(make);
     const sources = [

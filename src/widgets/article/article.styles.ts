@@ -74,10 +74,6 @@ export const sheet = css`
     line-height: 1.6;
   }
 
-  .body > :first-child {
-    margin-block-start: 0;
-  }
-
   .body a,
   .original a {
     text-decoration: underline;

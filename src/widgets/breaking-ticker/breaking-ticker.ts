@@ -19,6 +19,7 @@ import { type Status, statusMessage, statusOf } from '../../templates/status.js'
 import { storyMeta } from '../../templates/story-meta.js';
 import { timeAgo } from '../../templates/story-time.js';
 import { Bulletin } from './bulletin.js';
+import { isFlagged } from './choice.js';
 import { control, controls } from './controls.js';
 import { dismissals } from './dismissals.js';
 import { slide } from './slide.js';
@@ -173,7 +174,7 @@ export class BreakingTicker extends LitElement {
   readonly #bulletin = new Bulletin(this, this.#feed, () => ({
     which: this.which,
     maxAge: this.maxAge,
-    isBreaking: this.isBreaking ?? this.#bearsTag,
+    isBreaking: this.isBreaking ?? ((story) => isFlagged(story, this.breakingTags)),
     limit: this.limit >= 1 ? Math.floor(this.limit) : 10,
     isRead: this.paused && this.matches(':hover, :focus-within'),
   }));
@@ -234,7 +235,7 @@ export class BreakingTicker extends LitElement {
 
   /** Takes the story that is shown away, until there is more to it. */
   dismiss(): void {
-    const story = this.#bulletin.stories[this.#rotation.index];
+    const story = this.#bulletin.stories[this.#rotation.look()];
     if (!story) return;
     const dismiss = new NewsDismissEvent(story);
     if (this.dispatchEvent(dismiss)) dismissals.add(story);
@@ -267,15 +268,17 @@ export class BreakingTicker extends LitElement {
     if (!stories.length) return nothing;
     return html`
       <div class="label" part="label">${this.#label}</div>
-      ${stories.length > 1
-        ? controls({
-            words,
-            toggle: rest === 'motion' ? undefined : isStopped ? 'play' : 'pause',
-            onToggle: () => (isStopped ? this.play() : this.pause()),
-            onPrevious: () => this.previous(),
-            onNext: () => this.next(),
-          })
-        : nothing}
+      ${
+        stories.length > 1
+          ? controls({
+              words,
+              toggle: rest === 'motion' ? undefined : isStopped ? 'play' : 'pause',
+              onToggle: () => (isStopped ? this.play() : this.pause()),
+              onPrevious: () => this.previous(),
+              onNext: () => this.next(),
+            })
+          : nothing
+      }
       <div
         class="viewport"
         part="viewport"
@@ -335,6 +338,64 @@ export class BreakingTicker extends LitElement {
   }
 
   #renderSentence() {
-    ...
+    const { messages, lang } = this.#locale;
+    const isBlank = this.#status === 'loading' && !this.childElementCount;
+    return html`${isBlank ? html`<div class="skeleton" part="skeleton"></div>` : nothing}
+    ${statusMessage(this.#status, {
+      state: this.#feed.state,
+      words: messages,
+      now: new Date(),
+      lang,
+      busy: this.#feed.busy,
+      onRetry: () => this.refresh(),
+    })}`;
+  }
+
+  /** The keyboard stops the headlines. A button that the pointer has pressed says itself what is to be done. */
+  #onFocus({ target }: FocusEvent): void {
+    if (target instanceof Element && target.matches(':focus-visible')) this.#rotation.stop('focus');
+  }
+
+  /** A finger leaves before it clicks: what it has touched rests until it is clear that it only scrolled the page. */
+  #onPointer({ type, pointerType }: PointerEvent): void {
+    const isHeld = type === 'pointerenter' || (type === 'pointerleave' && pointerType === 'touch');
+    this.#rotation.hold(isHeld);
+  }
+
+  #onSelect(event: MouseEvent, story: Story): void {
+    const select = new NewsSelectEvent(story);
+    const isFollowed = this.dispatchEvent(select);
+    // who asks for a new tab gets one, whatever the page does with a plain click
+    if (!isFollowed && !(event.ctrlKey || event.metaKey || event.shiftKey)) event.preventDefault();
+  }
+
+  /** What had the focus is gone: the keyboard goes on where the news are. */
+  #focusNext(): void {
+    const link = this.renderRoot.querySelector<HTMLElement>('.viewport:not([inert]) .slide:not([inert]) a');
+    (link ?? this.renderRoot.querySelector('button'))?.focus();
+  }
+
+  get #alert(): string {
+    const { alerts, stories } = this.#bulletin;
+    const [first, second] = stories.length ? alerts : [];
+    if (second) return this.#locale.messages.newStories(alerts.length);
+    return first ? `${this.#label}: ${first.title}` : '';
+  }
+
+  get #label(): string {
+    const { breakingNews, latestNews } = this.#locale.messages;
+    return this.label || (this.#bulletin.isBreaking ? breakingNews : latestNews);
+  }
+
+  /** There is something to see: stories or, unless only what is breaking was asked for, why there are none. */
+  get #isThere(): boolean {
+    const { stories, isDismissed } = this.#bulletin;
+    if (stories.length) return true;
+    if (this.which === 'latest') return !isDismissed;
+    return this.which !== 'breaking' && this.childElementCount > 0 && this.#status !== 'empty';
+  }
+
+  get #status(): Status {
+    return statusOf(this.#feed.state, this.#bulletin.stories.length);
   }
 }

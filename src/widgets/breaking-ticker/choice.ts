@@ -31,6 +31,20 @@ export function choose(stories: readonly Story[], options: ChoiceOptions): Choic
   };
 }
 
+/**
+ * Whether the feed says that a story is breaking, or one of its tags does.
+ * @param tags as an author types them, with commas
+ * @returns nothing where neither can say
+ */
+export function isFlagged({ breaking, section, tags }: Story, breakingTags: string): boolean | undefined {
+  const words = breakingTags
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim());
+  if (!words.join('')) return breaking;
+  return breaking || [section ?? '', ...tags].some((tag) => tag && words.includes(tag.toLowerCase()));
+}
+
 /** What has no date may have come just now. */
 function ageOf({ published, updated }: Story): number {
   return (updated ?? published)?.getTime() ?? Infinity;

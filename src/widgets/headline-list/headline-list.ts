@@ -3,14 +3,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
-import { NewsSelectEvent } from '../../events/news-select-event.js';
 import { en } from '../../i18n/locales/en.js';
 import type { CommonMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import type { Source } from '../../sources/source.js';
 import { guest } from '../../styles/guest.js';
 import { story } from '../../styles/story.js';
+import { teaser } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
+import { ownItems } from '../../templates/own-items.js';
+import type { RenderItem } from '../../templates/item-template.js';
 import { type Status, statusMessage, statusOf } from '../../templates/status.js';
 import { headlineRow, reservedRow } from './headline-row.js';
 import { sheet } from './headline-list.styles.js';
@@ -57,7 +59,7 @@ import { sheet } from './headline-list.styles.js';
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  */
 export class HeadlineList extends LitElement {
-  static override readonly styles = [tokens, guest, story, sheet];
+  static override readonly styles = [tokens, guest, story, teaser, sheet];
 
   static override readonly properties = {
     src: {},
@@ -72,6 +74,7 @@ export class HeadlineList extends LitElement {
     loading: {},
     source: { attribute: false },
     strings: { attribute: false },
+    renderItem: { attribute: false },
   };
 
   /** Address of a feed, relative to the page. */
@@ -109,6 +112,9 @@ export class HeadlineList extends LitElement {
 
   /** Words of your own, each instead of one of ours. */
   strings?: Partial<CommonMessages>;
+
+  /** Draws a story your way, as a Lit template, a node or text; called again when the story changes. */
+  renderItem?: RenderItem;
 
   readonly #feed = new FeedController(this, () => ({
     src: this.src,
@@ -160,17 +166,20 @@ export class HeadlineList extends LitElement {
   #renderList(shown: ReadonlySet<string>): TemplateResult {
     const { stories, state } = this.#feed;
     const { messages, lang } = this.#locale;
+    const own = ownItems(this, lang);
     const row = (story: Story) =>
-      headlineRow(story, {
-        shown,
-        lang,
-        now: new Date(),
-        level: this.headingLevel,
-        target: this.target,
-        newTab: messages.newTab,
-        publisher: state.feed?.title,
-        onSelect: (event) => this.#onSelect(event, story),
-      });
+      own
+        ? reservedRow('item', shown, own(story))
+        : headlineRow(story, {
+            shown,
+            lang,
+            now: new Date(),
+            level: this.headingLevel,
+            target: this.target,
+            newTab: messages.newTab,
+            publisher: state.feed?.title,
+            host: this,
+          });
     const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
     return html`
       <ul part="list" role="list">
@@ -190,13 +199,6 @@ export class HeadlineList extends LitElement {
       busy: this.#feed.busy,
       onRetry: this.#onRetry,
     });
-  }
-
-  #onSelect(event: MouseEvent, story: Story): void {
-    const select = new NewsSelectEvent(story);
-    const isFollowed = this.dispatchEvent(select);
-    // who asks for a new tab gets one, whatever the page does with a plain click
-    if (!isFollowed && !(event.ctrlKey || event.metaKey || event.shiftKey)) event.preventDefault();
   }
 
   #onShowNew(): void {

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/**
+ * How a story is teased in a list or on a card. Its parts have one height, whether the story has them or not and before
+ * it has come: the words lie over a room that is kept for them. That is why nothing moves.
+ */
+export const teaser = css`
+  .base {
+    container-type: inline-size;
+  }
+
+  .board {
+    position: relative;
+    display: grid;
+    grid-template-rows: auto minmax(2.25em, auto);
+  }
+
+  .text,
+  .room {
+    grid-area: text;
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .summary {
+    --_lines: 3;
+    margin: 0;
+  }
+
+  .text > :not(.meta) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+  }
+
+  .room > :not(.meta) {
+    block-size: calc(var(--_lines) * 1lh);
+  }
+
+  /* all of it follows its one link, but words can still be selected */
+  a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .summary,
+  .meta {
+    position: relative;
+  }
+
+  a:focus-visible {
+    outline: none;
+  }
+
+  a:focus-visible::after {
+    outline: var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .media {
+    grid-area: media;
+    align-self: start;
+  }
+
+  :not(.skeleton) > .room,
+  .blank {
+    visibility: hidden;
+  }
+
+  .skeleton .room > * {
+    background: linear-gradient(var(--_surface) 65%, transparent 0) 0 0.17lh / 92% 1lh repeat-y;
+  }
+
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+  }
+
+  :is(.empty, .error) > .status {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    align-content: center;
+    justify-content: center;
+    text-align: center;
+  }
+`;

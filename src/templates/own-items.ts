@@ -1,0 +1,30 @@
+import type { LitElement } from 'lit';
+import type { Story } from '../model/story.js';
+import type { drawItems, ItemSource, RenderItem } from './item-template.js';
+
+/** A widget in which pages may draw stories themselves. */
+export interface ItemHost extends LitElement {
+  renderItem?: RenderItem;
+}
+
+/**
+ * What draws stories the page's own way, by `renderItem` or a `<template slot="item">` inside; nothing where that is
+ * left to us. It is rare: the script for it is downloaded where it is asked for.
+ */
+export function ownItems(host: ItemHost, lang: string): ((story: Story) => unknown) | undefined {
+  const source = host.renderItem ?? host.querySelector<ItemSource & Element>(':scope>template[slot=item]');
+  if (!source || draw) return source && draw?.(source, host, lang);
+  void arrive(host);
+  return () => '';
+}
+
+let draw: ((...of: Parameters<typeof drawItems>) => ReturnType<typeof drawItems> | undefined) | undefined;
+
+/** Without network it is left to us. */
+async function arrive(host: ItemHost): Promise<void> {
+  draw = await import('./item-template.js').then(
+    ({ drawItems }) => drawItems,
+    () => () => undefined,
+  );
+  host.requestUpdate();
+}

@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { expect } from 'storybook/test';
+import { tokens } from '../src/styles/tokens.js';
+import { english } from './courier.js';
+import { embed } from './embed.js';
+import { FixedSource, ready } from './fixed-source.js';
+import { headlinesOf, readerOf } from './reader.js';
+
+type Values = Record<string, string>;
+
+const meanings: Readonly<Record<string, string>> = {
+  '--news-color-text': 'Words, unless something below says otherwise.',
+  '--news-color-muted': 'What is quiet: summaries, times, sources, the state of the list.',
+  '--news-color-link': 'Headlines that lead somewhere.',
+  '--news-color-accent': 'What stands out: the section, and what is breaking.',
+  '--news-color-border': 'Hairlines between rows, and around cards.',
+  '--news-color-surface': 'The room of a picture or a story that is not there yet.',
+  '--news-font': 'The font family of everything.',
+  '--news-space': 'The step that all distances are a multiple of.',
+  '--news-radius': 'Corners of pictures and buttons; cards have twice of it.',
+  '--news-focus': 'The ring around what has the keyboard, as in `outline`.',
+};
+
+const presets = presetsIn(tokens.cssText);
+const source = new FixedSource(ready(english));
+
+const meta: Meta<Values> = {
+  title: 'Tokens',
+  argTypes: Object.fromEntries(
+    Object.keys(meanings).map((name) => [
+      name,
+      {
+        control: { type: name.includes('color') ? 'color' : 'text' },
+        description: meanings[name] ?? '',
+        table: { category: 'css custom properties', defaultValue: { summary: presets[name] ?? '' } },
+      },
+    ]),
+  ),
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+/** Change them in the table, and see the list change. */
+export const Table: StoryObj<Values> = {
+  render: (values) => html`
+    <table class="tokens">
+      <thead>
+        <tr>
+          <th scope="col">Token</th>
+          <th scope="col">What it does</th>
+          <th scope="col">If it is not set</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Object.entries(presets).map(
+          ([name, preset]) => html`
+            <tr>
+              <th scope="row"><code>${name}</code></th>
+              <td>${meanings[name]}</td>
+              <td><code>${preset}</code></td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+    <div style=${styleMap(values)}>
+      ${embed({ source, layout: 'cards', limit: 3, show: 'image summary section time', 'heading-level': 2 })}
+    </div>
+  `,
+  play: async ({ canvasElement, step }) => {
+    await step('each token that the widgets read is here, and no other', async () => {
+      await expect(Object.keys(presets).sort()).toEqual(Object.keys(meanings).sort());
+    });
+    await step('a token that is set around a list changes it', async () => {
+      const reader = await readerOf(canvasElement);
+      await headlinesOf(reader);
+      const [link] = reader.screen.getAllByRole('link');
+      const around = reader.list.parentElement;
+      if (!link || !around) throw new Error('There is no list.');
+      const before = getComputedStyle(link).color;
+      around.style.setProperty('--news-color-link', 'rgb(1, 2, 3)');
+      await expect(getComputedStyle(link).color).toBe('rgb(1, 2, 3)');
+      around.style.removeProperty('--news-color-link');
+      await expect(getComputedStyle(link).color).toBe(before);
+    });
+  },
+};
+
+/** `var(--news-x, preset)` as `{ '--news-x': preset }`. */
+function presetsIn(css: string): Values {
+  const uses = css.matchAll(/var\((--news-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g);
+  return Object.fromEntries([...uses].map(([, name = '', preset = '']) => [name, preset]));
+}
