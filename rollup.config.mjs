@@ -55,6 +55,20 @@ export const litPlugins = [
   tightTemplates,
 ];
 
+/**
+ * What is always needed together comes in one file: each file that another one names costs the reader a round trip.
+ * Left to itself, rollup puts what several chunks share into chunks of their own.
+ */
+function together(id, { getModuleInfo }) {
+  if (/\/i18n\/(locales|plural)\.js$/.test(id)) return 'locales';
+  if (/\/formats\/(xml-|rss|atom)/.test(id)) return 'xml';
+  if (/\/formats\/json-|\/text\/entity-names\.js$/.test(id)) return undefined;
+  const isReading = /\/(formats|net|sources|text)\/|\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(id);
+  const { importers } = getModuleInfo(id);
+  const isOnlyFollowers = importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
+  return (isReading && !/\/(choose-story|advice)\.js$/.test(id)) || isOnlyFollowers ? 'feed-follower' : undefined;
+}
+
 /** For script tags: Lit inside, and what is rare in chunks of its own. */
 export function bundle(input) {
   return {
@@ -64,6 +78,8 @@ export function bundle(input) {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),
       chunkFileNames: 'cdn/[name]-[hash].js',
+      manualChunks: together,
+      onlyExplicitManualChunks: true,
       generatedCode: 'es2015',
       sourcemap: true,
     },

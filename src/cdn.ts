@@ -2,3 +2,4 @@
 import './define/news-headline-list.js';
 import './define/news-article.js';
 import './define/news-breaking-ticker.js';
+import './define/news-article-card.js';

@@ -15,7 +15,7 @@ const states = {
 };
 
 /** The latest headlines of a feed. Here they come from a source in a state that you choose, and not from a feed. */
-const meta: Meta<EmbedArgs> = {
+const meta: Meta<EmbedArgs & FeedArgs> = {
   title: 'Headline list/Layouts',
   component: 'news-headline-list',
   render: embed,
@@ -23,10 +23,20 @@ const meta: Meta<EmbedArgs> = {
   argTypes: {
     source: { options: Object.keys(states), mapping: states, control: 'select' },
     class: { table: { disable: true } },
+    src: { control: false },
+    format: { control: false },
+    refresh: { control: false },
   },
 };
 
 export default meta;
+
+/** What only matters to lists that read a feed. */
+interface FeedArgs {
+  src: string;
+  format: string;
+  refresh: number;
+}
 
 const everything = 'image summary byline time section source';
 

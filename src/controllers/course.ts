@@ -49,7 +49,7 @@ export function scrolling(widths: readonly number[], speed: number): Course {
   const starts = widths.map((width) => ((length += width) - width) * (1000 / speed));
   return {
     keyframes: [{ transform: 'none' }, { transform: 'translateX(var(--_round))' }],
-    duration: length * (1000 / speed),
+    duration: Math.max(1, length * (1000 / speed)),
     starts,
     fade: 0,
   };
@@ -57,7 +57,10 @@ export function scrolling(widths: readonly number[], speed: number): Course {
 
 /** @param time of the animation, in milliseconds */
 export function slideAt({ starts, duration }: Course, time: number): number {
-  return starts.findLastIndex((start) => start <= time % duration);
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= time % duration),
+  );
 }
 
 /** Milliseconds. */

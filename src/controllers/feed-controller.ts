@@ -13,14 +13,23 @@ import { NearnessController } from './nearness-controller.js';
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wish: () => FeedWish | undefined;
+  readonly #besides: (() => Promise<unknown>) | undefined;
   readonly #nearness: NearnessController;
   #follower: FeedFollower | undefined;
   #state: SourceState = { status: 'loading' };
 
-  /** @param wish nothing where the host needs no feed */
-  constructor(host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish | undefined) {
+  /**
+   * @param wish nothing where the host needs no feed
+   * @param besides downloads what the host draws stories with, at the same time
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wish: () => FeedWish | undefined,
+    besides?: () => Promise<unknown>,
+  ) {
     this.#host = host;
     this.#wish = wish;
+    this.#besides = besides;
     this.#nearness = new NearnessController(host);
     host.addController(this);
   }
@@ -78,7 +87,7 @@ export class FeedController implements ReactiveController {
   /** What could not be downloaded is asked for again only when somebody wants a refresh. */
   async #arrive(): Promise<void> {
     try {
-      const { FeedFollower } = await import('./feed-follower.js');
+      const [{ FeedFollower }] = await Promise.all([import('./feed-follower.js'), this.#besides?.()]);
       this.#follower ??= new FeedFollower(this.#host);
     } catch (cause) {
       this.#state = { status: 'failed', error: new NewsError('cors-or-network', 'No script.', { cause }) };

@@ -7,6 +7,7 @@ import type { Story } from '../model/story.js';
 import { pool } from '../sources/pool.js';
 import type { Source, SourceState } from '../sources/source.js';
 import { Attention } from './attention.js';
+import { dress } from './dress.js';
 import type { FeedWish } from './feed-wish.js';
 import { Reading } from './reading.js';
 
@@ -59,11 +60,13 @@ export class FeedFollower {
   /** Brings what is followed in line with the wish and with the reader's attention. */
   follow(wish: FeedWish, isNear: boolean): void {
     this.#attention.listen();
+    dress(this.#host);
     const isOther = isOtherThan(this.#wish, wish);
     this.#wish = wish;
     if (isOther) this.#turnTo(wish);
     if (!this.#source || !this.#isWorthwhile(isNear || wish.eager)) this.#unsubscribe();
-    else if (!Object.is(this.#subscription?.refresh, wish.refresh)) this.#subscribe(this.#source, wish.refresh);
+    else if (!Object.is(this.#subscription?.refresh, wish.refresh))
+      this.#subscribe(this.#source, wish.refresh);
   }
 
   /** Follows nothing and listens to nothing, until it is told to follow again. */
@@ -78,10 +81,14 @@ export class FeedFollower {
     this.#state = { status: 'loading' };
     this.#reading = new Reading(this.#host);
     try {
-      this.#source = wish.source ?? pool.open({ ...wish, base: document.baseURI });
+      // an attribute that was taken away is null
+      const src = wish.src ?? undefined;
+      this.#source = wish.source ?? pool.open({ ...wish, src, base: document.baseURI });
       if (this.#source.state.status !== 'loading') this.#become(this.#source.state);
-    } catch (error) {
-      if (error instanceof NewsError) this.#become({ status: 'failed', error });
+    } catch (cause) {
+      const isOurs = cause instanceof NewsError;
+      const error = isOurs ? cause : new NewsError('config', 'This feed cannot be followed.', { cause });
+      this.#become({ status: 'failed', error });
     }
   }
 

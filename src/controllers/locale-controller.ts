@@ -36,7 +36,9 @@ export class LocaleController<M extends Partial<Messages> & CommonMessages> impl
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#look());
-    this.#observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+    // a document sees nothing of what goes on in a shadow root
+    for (const root of [document, this.#host.getRootNode()])
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     this.#look();
   }
 
@@ -67,7 +69,8 @@ async function foreign(language: string): Promise<Messages | undefined> {
 /** English where nobody says, or says what is no language tag. */
 function localeOf(element: Element): Intl.Locale {
   try {
-    return new Intl.Locale(langOf(element));
+    // by its base name, because WebKit keeps the old code of a language (`iw`) in the first
+    return new Intl.Locale(new Intl.Locale(langOf(element)).baseName);
   } catch {
     return new Intl.Locale('en');
   }

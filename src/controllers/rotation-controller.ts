@@ -22,8 +22,8 @@ export interface RotationWish {
  *
  * While they move there is one endless animation and nothing else: no timer, no step, no update. Which slide is shown
  * is told from the time of the animation when somebody asks, and that is when it has come to rest. It rests in one of
- * two ways: as a `stack` where only the current slide is seen, without any animation; or, in a row that scrolls and
- * has only to wait for the pointer to leave or for the reader to return, frozen where it is.
+ * two ways: `still`, where only the current slide is shown, without any animation; or, in a row that scrolls and has
+ * only to wait for the pointer to leave or for the reader to return, frozen where it is.
  */
 export class RotationController implements ReactiveController {
   readonly #host: LitElement;
@@ -63,9 +63,8 @@ export class RotationController implements ReactiveController {
     return this.#stop !== undefined;
   }
 
-  get layout(): 'stack' | 'rotate' | 'scroll' {
-    if (!this.#rest || this.#isFrozen) return this.#wish().mode;
-    return 'stack';
+  get layout(): 'still' | 'rotate' | 'scroll' {
+    return !this.#rest || this.#isFrozen ? this.#wish().mode : 'still';
   }
 
   /** @returns the index of the slide that is shown, moving or not */
@@ -118,6 +117,8 @@ export class RotationController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // by a property, because a transform that changes shifts no layout, and slides in another place would
+    this.#track?.style.setProperty('--_shown', String(this.#index));
     if (!this.#rest) this.#move();
     else if (this.#isFrozen) this.#run?.animation.pause();
     else this.#cancel();
@@ -125,6 +126,7 @@ export class RotationController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.look();
     this.#cancel();
     this.#isHeld = false;
     this.#hasToldMotion = false;
@@ -135,6 +137,10 @@ export class RotationController implements ReactiveController {
     const { obstacle } = this.#sight;
     if (obstacle === 'motion') return obstacle;
     return this.#stop ?? (this.#isHeld ? 'hover' : obstacle);
+  }
+
+  get #track(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.track');
   }
 
   get #isFrozen(): boolean {
@@ -150,16 +156,15 @@ export class RotationController implements ReactiveController {
   }
 
   #start(plan: string): void {
-    const elapsed = this.#elapsed;
-    this.#cancel();
-    const track = this.#host.renderRoot.querySelector('.track');
+    const track = this.#track;
     const row = track?.firstElementChild;
     if (!track || !row) return;
     const course = this.#courseOf(row);
     const animation = track.animate(course.keyframes, { duration: course.duration, iterations: Infinity });
-    animation.currentTime = (course.starts[this.#index] ?? 0) + (elapsed ?? course.fade);
+    animation.currentTime = (course.starts[this.#index] ?? 0) + (this.#elapsed ?? course.fade);
+    if (this.#run) this.#run.animation.cancel();
+    else this.#resizes?.observe(row);
     this.#run = { plan, course, animation };
-    this.#resizes?.observe(row);
   }
 
   #courseOf(row: Element): Course {
@@ -173,7 +178,7 @@ export class RotationController implements ReactiveController {
 
   /** Words or letters have another width now; rows that rotate do not care. */
   #measure(): void {
-    const row = this.#host.renderRoot.querySelector('.track')?.firstElementChild;
+    const row = this.#track?.firstElementChild;
     if (!row || !this.#run || this.#courseOf(row).duration === this.#run.course.duration) return;
     this.#run = { ...this.#run, plan: '' };
     this.#host.requestUpdate();

@@ -7,8 +7,11 @@ import type { Draft, HeadDraft } from './draft.js';
 import type { FeedHead } from './format.js';
 import { firstPicture, picturesIn } from './picture.js';
 
-/** A story out of a draft, safe to show; nothing where there is neither a word nor an address. */
-export function storyFrom({ base, urls, pictures, ...draft }: Draft): Story | undefined {
+/**
+ * A story out of a draft, safe to show; nothing where there is neither a word nor an address.
+ * @param feed absolute address that the feed came from
+ */
+export function storyFrom({ base, urls, pictures, ...draft }: Draft, feed: string): Story | undefined {
   const url = urls.map((address) => webUrl(address, base)).find(Boolean);
   const summary = clip(words(draft.summary) || words(draft.body), longestSummary);
   const title = words(draft.title) || clip(summary, longestStandInTitle) || url;
@@ -22,7 +25,7 @@ export function storyFrom({ base, urls, pictures, ...draft }: Draft): Story | un
     title,
     summary: summary && summary !== title ? summary : undefined,
     body: (draft.body || undefined) as UntrustedHtml | undefined,
-    image: firstPicture(pictures, base) ?? firstPicture(picturesIn(draft.body ?? ''), base),
+    image: firstPicture(pictures, base, feed) ?? firstPicture(picturesIn(draft.body ?? ''), base, feed),
     section: tags[0],
     tags,
     published,
@@ -32,8 +35,8 @@ export function storyFrom({ base, urls, pictures, ...draft }: Draft): Story | un
 }
 
 /** All of a feed but its stories out of a draft, safe to show. */
-export function headFrom({ base, logo, ...draft }: HeadDraft): FeedHead {
-  const src = imageUrl(logo, base);
+export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): FeedHead {
+  const src = imageUrl(logo, base, feed);
   return defined({
     ...draft,
     title: words(draft.title) || undefined,

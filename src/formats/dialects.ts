@@ -4,6 +4,7 @@ export interface Dialect {
   readonly name: string;
   /** How documents of it begin, comments aside. */
   readonly begins: RegExp;
+  /** Rejects where its module cannot be fetched. */
   load(): Promise<Format>;
 }
 

@@ -16,10 +16,13 @@ export interface PictureDraft {
   readonly credit?: string | undefined;
 }
 
-/** The first that can be shown. Pixels that only count readers are no pictures. */
-export function firstPicture(drafts: Iterable<PictureDraft>, base: string): Image | undefined {
+/**
+ * The first that can be shown. Pixels that only count readers are no pictures.
+ * @param feed absolute address that the feed came from
+ */
+export function firstPicture(drafts: Iterable<PictureDraft>, base: string, feed: string): Image | undefined {
   for (const draft of drafts) {
-    const src = imageUrl(draft.src, draft.base ?? base);
+    const src = imageUrl(draft.src, draft.base ?? base, feed);
     const [width, height] = [pixels(draft.width), pixels(draft.height)];
     if (!src || (width ?? 9) < 3 || (height ?? 9) < 3) continue;
     return defined({

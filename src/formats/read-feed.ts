@@ -2,8 +2,8 @@ import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Payload } from '../net/payload.js';
 import { learnEntities, longestReference } from '../text/entities.js';
-import { type Dialect, dialectIn, dialectNamed } from './dialects.js';
 import { headFrom, storyFrom } from './border.js';
+import { type Dialect, dialectIn, dialectNamed } from './dialects.js';
 import { UniqueStories } from './unique-stories.js';
 
 export interface ReadOptions {
@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 /**
  * Reads a payload as it arrives: each value is the feed so far, the last one is whole.
- * @throws {NewsError} `not-a-feed`, `unreadable`, `config`, and what reading the payload throws
+ * @throws {NewsError} `not-a-feed`, `unreadable`, `config`, `cors-or-network`, and what reading the payload throws
  */
 export async function* readFeed(
   { url, text }: Payload,
@@ -24,17 +24,19 @@ export async function* readFeed(
   const pieces = text[Symbol.asyncIterator]();
   try {
     const { dialect, start } = await (format === 'auto' ? told(pieces, url) : named(format, url));
-    const { parse } = await dialect.load();
+    const { parse } = await dialect.load().catch((cause: unknown) => {
+      throw new NewsError('cors-or-network', 'The reader of this format did not arrive.', { url, cause });
+    });
     const parts = parse({ url, text: legible(start, pieces) });
     const stories = new UniqueStories(maxStories);
     for (;;) {
       const part = await parts.next();
       if (part.done) {
-        yield { ...headFrom(part.value), format: dialect.name, stories: stories.all };
+        yield { ...headFrom(part.value, url), format: dialect.name, stories: stories.all };
         return;
       }
       if (!part.value.length) continue;
-      stories.add(part.value.map(storyFrom).filter((story) => story !== undefined));
+      stories.add(part.value.map((draft) => storyFrom(draft, url)).filter((story) => story !== undefined));
       yield { format: dialect.name, stories: stories.all };
     }
   } finally {

@@ -31,10 +31,12 @@ function story(item: XmlElement): Draft {
     'media:description',
     'abstract',
   );
+  const channel = item.parent && channelOf(item.parent);
   return {
     id: item.value('guid', 'atom:id', 'dc:identifier') ?? item.attribute('rdf:about'),
     urls: [...links(item), permanentLink(item.child('guid'))],
-    base: item.base,
+    // publishers mean their site, which need not be where the feed is
+    base: webUrl(channel?.value('link'), item.base) ?? item.base,
     title: title?.html,
     summary: short?.html,
     body: (full ?? short)?.html,
@@ -45,7 +47,7 @@ function story(item: XmlElement): Draft {
     published: item.values('pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
     updated: item.values('atom:updated', 'dcterms:modified', 'dc:date'),
     comments: discussionOf(item),
-    lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(item.parent),
+    lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(channel),
   };
 }
 
@@ -69,8 +71,7 @@ function channelOf(element: XmlElement): XmlElement {
   return element.child('channel') ?? element;
 }
 
-function language(home: XmlElement | undefined): string | undefined {
-  const channel = home && channelOf(home);
+function language(channel: XmlElement | undefined): string | undefined {
   return channel?.value('language', 'dc:language') ?? channel?.lang;
 }
 
@@ -85,7 +86,7 @@ function links(item: XmlElement): (string | undefined)[] {
 
 /** A guid is an address unless it says that it is none (RSS 2.0, `isPermaLink`). */
 function permanentLink(guid: XmlElement | undefined): string | undefined {
-  return guid?.attribute('ispermalink') === 'false' ? undefined : webUrl(guid?.text);
+  return /false/i.test(guid?.attribute('ispermalink') ?? '') ? undefined : webUrl(guid?.text);
 }
 
 function source(element: XmlElement | undefined): Publisher | undefined {

@@ -6,9 +6,13 @@ import type { XmlElement } from './xml-element.js';
 
 /** Who wrote an item of RSS or Atom, whatever module says so; each of them once. */
 export function authorsOf(item: XmlElement): Author[] {
-  const people = item.all('atom:author', 'dc:creator', 'author', 'dc:author', 'itunes:author').map(person);
+  const elements = item.all('atom:author', 'dc:creator', 'author', 'dc:author', 'itunes:author');
+  const people = elements.slice(0, enough).map(person);
   return [...new Map(people.map((author) => [author.name, author])).values()].filter(({ name }) => name);
 }
+
+/** Those of a feed are looked at for each entry that names none. */
+const enough = 50;
 
 function person(element: XmlElement): Author {
   const hasParts = element.children.some((node) => typeof node !== 'string');

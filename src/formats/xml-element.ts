@@ -10,6 +10,7 @@ export class XmlElement {
   /** By qualified name, in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[] = [];
+  /** Child elements by name. */
   #named: Map<string, XmlElement[]> | undefined;
   /** Absolute address that relative ones in here are relative to (XML Base). */
   readonly base: string;

@@ -1,18 +1,22 @@
 /** Names by namespace and not by prefix: a known namespace has one short name here, whatever a document calls it. */
 export class XmlNames {
-  /** Short names of known namespaces by the prefix that the document gives them; the default one has an empty prefix. */
+  /** Short names of known namespaces by the prefix that the document gives them; empty for the default one. */
   readonly #spaces: ReadonlyMap<string, string>;
+  /** Names that were resolved before. */
   readonly #known = new Map<string, string>();
 
   constructor(spaces: ReadonlyMap<string, string>) {
     this.#spaces = spaces;
   }
 
-  /** Names inside an element that may declare namespaces itself. */
-  inside(attributes: ReadonlyMap<string, string>): XmlNames {
+  /**
+   * Names inside an element that may declare namespaces itself.
+   * @param passedOver attribute that declares nothing here
+   */
+  inside(attributes: ReadonlyMap<string, string>, passedOver?: string): XmlNames {
     let spaces: Map<string, string> | undefined;
     for (const [name, uri] of attributes) {
-      const space = name.startsWith('xmlns') ? shortName(uri) : undefined;
+      const space = name.startsWith('xmlns') && name !== passedOver ? shortName(uri) : undefined;
       if (space !== undefined) (spaces ??= new Map(this.#spaces)).set(name.slice('xmlns:'.length), space);
     }
     return spaces ? new XmlNames(spaces) : this;
@@ -27,9 +31,9 @@ export class XmlNames {
 
   /** A prefix without a known namespace means what it usually means: publishers invent and misspell addresses. */
   #resolve(qualified: string): string {
-    const [local, prefix = ''] = qualified.split(':', 2).reverse();
+    const [local = '', prefix = ''] = qualified.split(':', 2).reverse();
     const space = this.#spaces.get(prefix) ?? prefix;
-    return space ? `${space}:${local}` : `${local}`;
+    return space ? `${space}:${local}` : local;
   }
 }
 

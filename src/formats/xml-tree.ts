@@ -103,8 +103,7 @@ export class XmlTree {
     const { attributes } = this.#reader;
     if (outer) return outer.names.inside(attributes);
     // publishers declare Atom's namespace on the root of RSS
-    const named = [...attributes].filter(([name]) => name !== 'xmlns');
-    return new XmlNames(new Map([['', this.#dialect.space]])).inside(new Map(named));
+    return new XmlNames(new Map([['', this.#dialect.space]])).inside(attributes, 'xmlns');
   }
 
   #element(name: string, attributes: ReadonlyMap<string, string>, parent?: XmlElement): XmlElement {

@@ -18,6 +18,7 @@ export function chooseStory(
   return stories[offset];
 }
 
+/** As URLs are written when they have been read once, without what does not tell pages apart. */
 function plain(url: string): string {
-  return url.replace(/#.*$/, '').replace(/\/$/, '');
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/, '').replace(/\/$/, '');
 }

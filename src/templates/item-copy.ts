@@ -1,7 +1,7 @@
 import type { Image, Story } from '../model/story.js';
 import { isKey, keys, urlBeside, valueAt } from './item-keys.js';
-import { settle } from './story-picture.js';
-import { exactTime, timeAgo } from './story-time.js';
+import { settleAt } from './story-figure.js';
+import { timeAgo } from './story-time.js';
 
 /** A copy of a page's template. It shows a story where `data-key` says so, and its next version in the same place. */
 export class ItemCopy {
@@ -57,7 +57,7 @@ class Words {
 
 function bindImage(element: HTMLImageElement, key: string): Binding {
   let focus: Image['focus'];
-  for (const type of ['load', 'error']) element.addEventListener(type, (event) => settle(event, focus));
+  for (const type of ['load', 'error']) element.addEventListener(type, (event) => settleAt(focus)(event));
   element.referrerPolicy = 'no-referrer';
   if (!element.hasAttribute('loading')) element.loading = 'lazy';
   const hasRoom = element.hasAttribute('width') || element.hasAttribute('height');
@@ -83,7 +83,8 @@ function showLink(link: HTMLAnchorElement, url: unknown): void {
 }
 
 function showTime(time: HTMLTimeElement, date: Date, lang: string): void {
-  set(time, { datetime: date.toISOString(), title: exactTime(date, lang) });
+  const title = date.toLocaleString(lang, { dateStyle: 'full', timeStyle: 'short' });
+  set(time, { datetime: date.toISOString(), title });
 }
 
 function hide(element: HTMLElement, isHidden: boolean): void {

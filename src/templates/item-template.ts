@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Story } from '../model/story.js';
 import { ItemCopy } from './item-copy.js';
 import { select } from './select.js';
@@ -51,9 +51,10 @@ class OwnItems {
     const before = this.#before.get(story.id);
     const content = this.#content(story, before, lang);
     this.#items.set(story.id, { story, content });
-    return html`<div class="own" lang=${story.lang ?? nothing}>
-      ${content instanceof ItemCopy ? content.element : content}
-    </div>`;
+    const shown = content instanceof ItemCopy ? content.element : content;
+    return story.lang
+      ? html`<div class="own" lang=${story.lang}>${shown}</div>`
+      : html`<div class="own">${shown}</div>`;
   }
 
   #content(story: Story, before: Item | undefined, lang: string): unknown {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Story } from '../model/story.js';
-import type { drawItems, ItemSource, RenderItem } from './item-template.js';
+import type { drawItems, RenderItem } from './item-template.js';
 
 /** A widget in which pages may draw stories themselves. */
 export interface ItemHost extends LitElement {
@@ -12,8 +12,9 @@ export interface ItemHost extends LitElement {
  * left to us. It is rare: the script for it is downloaded where it is asked for.
  */
 export function ownItems(host: ItemHost, lang: string): ((story: Story) => unknown) | undefined {
-  const source = host.renderItem ?? host.querySelector<ItemSource & Element>(':scope>template[slot=item]');
-  if (!source || draw) return source && draw?.(source, host, lang);
+  const source = host.renderItem ?? host.querySelector<HTMLTemplateElement>(':scope>template[slot=item]');
+  if (!source) return undefined;
+  if (draw) return draw(host, source, lang);
   void arrive(host);
   return () => '';
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../model/story.js';
-import { settle } from './story-picture.js';
 
 /**
  * A picture that is part of a story: with what it shows, who took it, and the point of it in sight. Its room is
@@ -12,7 +11,7 @@ export function storyFigure(image: Image, eager: boolean, shown = captions): Tem
   const { src, srcset, alt = '', focus } = image;
   const caption = shown.has('caption') && image.caption;
   const credit = shown.has('credit') && image.credit;
-  const onSettled = (event: Event) => settle(event, focus);
+  const onSettled = settleAt(focus);
   return html`<figure>
     <div class="media" part="media">
       <img
@@ -28,12 +27,26 @@ export function storyFigure(image: Image, eager: boolean, shown = captions): Tem
         @error=${onSettled}
       />
     </div>
-    ${caption || credit
-      ? html`<figcaption part="caption" dir="auto">
+    ${
+      caption || credit
+        ? html`<figcaption part="caption" dir="auto">
           ${caption || nothing} ${credit ? html`<small part="credit">${credit}</small>` : nothing}
         </figcaption>`
-      : nothing}
+        : nothing
+    }
   </figure>`;
+}
+
+/**
+ * No broken-image sign: the reserved room stays. And the point of the picture is in sight, by a script because pages may
+ * forbid `style` attributes.
+ */
+export function settleAt(focus: Image['focus']): (event: Event) => void {
+  return ({ type, target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    target.style.visibility = type === 'error' ? 'hidden' : '';
+    target.style.objectPosition = focus ? `${focus.x * 100}% ${focus.y * 100}%` : '';
+  };
 }
 
 const captions: ReadonlySet<string> = new Set(['caption', 'credit']);

@@ -22,6 +22,6 @@ function picture({ src, alt = '' }: Image): TemplateResult {
 }
 
 /** No broken-image sign: the reserved room stays, as for a story without a picture. */
-export function settle({ type, target }: Event): void {
+function settle({ type, target }: Event): void {
   if (target instanceof HTMLElement) target.style.visibility = type === 'error' ? 'hidden' : '';
 }

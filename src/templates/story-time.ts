@@ -2,11 +2,8 @@ import { html, type TemplateResult } from 'lit';
 
 /** A date as readers say it, with the exact one behind it for pointers and machines. */
 export function storyTime(date: Date, now: Date, lang: string): TemplateResult {
-  return html`<time part="time" dir="auto" datetime=${date.toISOString()} title=${exactTime(date, lang)}>${timeAgo(date, now, lang)}</time>`;
-}
-
-export function exactTime(date: Date, lang: string): string {
-  return date.toLocaleString(lang, { dateStyle: 'full', timeStyle: 'short' });
+  const exact = date.toLocaleString(lang, { dateStyle: 'full', timeStyle: 'short' });
+  return html`<time part="time" dir="auto" datetime=${date.toISOString()} title=${exact}>${timeAgo(date, now, lang)}</time>`;
 }
 
 /**

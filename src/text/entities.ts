@@ -15,8 +15,9 @@ export function escapeHtml(text: string): string {
 export async function learnEntities(text: string): Promise<void> {
   for (const [, name = ''] of text.matchAll(uncertain)) {
     if (character(name) !== undefined) continue;
-    const { rareEntities } = await import('./entity-names.js');
-    for (const [rare, code] of rareEntities()) names.set(rare, String.fromCodePoint(code));
+    // without them the words are still there
+    const rare = await import('./entity-names.js').catch(() => undefined);
+    for (const [name, code] of rare?.rareEntities() ?? []) names.set(name, String.fromCodePoint(code));
     return;
   }
 }

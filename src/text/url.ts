@@ -9,10 +9,11 @@ export function webUrl(address: string | undefined, base?: string): string | und
 /**
  * The address of a picture: https, because a page that is read safely may show no other. A picture of the very host
  * that served the feed over http stays as it is: only a page without https could read that feed at all.
+ * @param feed absolute address that the feed came from, where that is not the base
  */
-export function imageUrl(address: string | undefined, base?: string): string | undefined {
+export function imageUrl(address: string | undefined, base?: string, feed = base): string | undefined {
   const url = parse(address, base);
-  if (url?.protocol === 'http:' && url.origin !== parse(base)?.origin) url.protocol = 'https:';
+  if (url?.protocol === 'http:' && !feed?.startsWith(`${url.origin}/`)) url.protocol = 'https:';
   return url?.href;
 }
 

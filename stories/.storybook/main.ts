@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../../demo/pictures', to: '/pictures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // the toolbar has a page, with a theme and a width, instead
-  features: { backgrounds: false, viewport: false },
+  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false },
 };
 
 export default config;

@@ -16,7 +16,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true } },
+    // stories bring their own; a page has an address
+    docs: { source: { excludeDecorators: true, transform: withAddress } },
     options: {
       storySort: {
         order: [
@@ -33,3 +34,8 @@ const preview: Preview = {
 };
 
 export default preview;
+
+/** Storybook asks twice. */
+function withAddress(code: string): string {
+  return code.replaceAll(/<news-[\w-]+(?=[\s>])(?! src=)/g, '$& src="https://example.org/feed.xml"');
+}

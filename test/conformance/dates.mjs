@@ -4,8 +4,8 @@ import { parseDate } from '../../dist/text/dates.js';
 import { Tally } from './tally.mjs';
 
 /**
- * Dates as publishers write them. A wrong instant is worse than none: `dates: right` counts all inputs whose reading is right or
- * absent, `dates: read` those that mean an instant and are read. Without a zone an instant is taken for UTC.
+ * Dates as publishers write them. A wrong instant is worse than none: one line counts all inputs whose reading is right
+ * or absent, the other those that mean an instant and are read. Without a zone an instant is taken for UTC.
  */
 export async function dates(dir) {
   const right = new Tally('dates: right or not read', 1);
@@ -36,8 +36,8 @@ async function json(dir, name) {
 }
 
 /**
- * `ANY-` marks what Go's reference time (2 January 2006, 15:04:05, seven hours behind UTC) looks like in some layout: how
- * much of it is there can be seen in the input.
+ * `ANY-` marks what Go's reference time (2 January 2006, 15:04:05, seven hours behind UTC) looks like in some layout:
+ * how much of it is there can be seen in the input.
  */
 function expected(input, iso) {
   if (!iso.startsWith('ANY-')) return Date.parse(iso);

@@ -6,8 +6,8 @@ import { Tally } from './tally.mjs';
 import { cap } from './watchdog.mjs';
 
 /**
- * Documents made to trip a validator. None may throw anything but a NewsError, take long or leave an active link. What is
- * marked `Expect: !Error` is valid: if it is a feed and holds an item, that becomes a story.
+ * Documents made to trip a validator. None may throw anything but a NewsError, take long or leave an active link. What
+ * is marked `Expect: !Error` is valid: if it is a feed and holds an item, that becomes a story.
  */
 export async function feedvalidator(dir, begin) {
   const harmless = new Tally('feedvalidator: harmless', 1);

@@ -12,8 +12,8 @@ import { beginsAlike, sameText, sameWords, withoutTags } from './words.mjs';
  *   link → url                updatedParsed → updated         categories → tags
  *   guid → id                 description → summary           content → body        image.url → image.src
  *
- * Left out: `links`, `enclosure(s)`, `custom` and `extensions`, which a story has no field for, an author who is a mail address
- * only, and the feed's own fields.
+ * Left out: `links`, `enclosure(s)`, `custom` and `extensions`, which a story has no field for, an author who is a mail
+ * address only, and the feed's own fields.
  */
 export async function gofeed(dir) {
   const facts = new Tally('gofeed translator', 0.95);

@@ -5,7 +5,11 @@ import { watchdog } from './watchdog.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { verbose: { type: 'boolean' }, fuzz: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    verbose: { type: 'boolean' },
+    fuzz: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const [dir] = positionals;
 if (!dir || !existsSync(dir)) fail('Usage: npm run conformance -- DIR [--verbose] [--fuzz N] [--seed N]');
@@ -19,6 +23,7 @@ const suites = [
   async () => (await import('./feedvalidator.mjs')).feedvalidator(dir, begin),
   async () => (await import('./dates.mjs')).dates(dir),
   async () => (await import('./pieces.mjs')).pieces(dir, begin),
+  async () => (await import('./fuzz.mjs')).fuzz(Number(values.fuzz), Number(values.seed), begin),
 ];
 for (const suite of suites) {
   for (const tally of await suite()) {

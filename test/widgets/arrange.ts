@@ -1,4 +1,5 @@
 import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/news-headline-list.js';
 import type { Changes } from '../../src/model/changes.js';
 import { type FailureCode, type FailureDetails, NewsError } from '../../src/model/failure.js';
@@ -49,7 +50,11 @@ export class HandSource implements Source {
   #flight: Promise<void> | undefined;
 
   get isFollowed(): boolean {
-    return this.#listeners.size > 0;
+    return this.listeners > 0;
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
   }
 
   subscribe(listener: Listener): () => void {
@@ -79,7 +84,10 @@ export class HandSource implements Source {
   fails(code: FailureCode = 'http', details: FailureDetails = {}): void {
     const error = new NewsError(code, 'The test says so.', { url: 'https://example.org/feed', ...details });
     const { state } = this;
-    const kept = { ...(state.feed && { feed: state.feed }), ...('at' in state && state.at && { at: state.at }) };
+    const kept = {
+      ...(state.feed && { feed: state.feed }),
+      ...('at' in state && state.at && { at: state.at }),
+    };
     this.#become({ status: 'failed', error, ...kept });
   }
 
@@ -121,7 +129,8 @@ export function stories(ids: string | number): readonly Story[] {
 export function fullStory(id: string): Story {
   return story(id, {
     title: `Council ${id} votes after a long night to keep the last tram running until morning`,
-    summary: 'Eleven were for it, four against. The night line had been on trial for a year, and is now to stay.',
+    summary:
+      'Eleven were for it, four against. The night line had been on trial for a year, and is now to stay.',
     section: 'Politics',
     authors: [{ name: 'Ada Bell' }, { name: 'Ben Cole' }],
     source: { name: 'Example Times' },
@@ -151,7 +160,8 @@ export function answer(parameters: Readonly<Record<string, string | readonly str
 /** An RSS document with headlines of these names. */
 export function rss(ids: string | readonly string[], extra = ''): string {
   const items = [...ids].map(
-    (id) => `<item><guid>${id}</guid><title>Headline ${id}</title><link>https://example.org/${id}</link></item>`,
+    (id) =>
+      `<item><guid>${id}</guid><title>Headline ${id}</title><link>https://example.org/${id}</link></item>`,
   );
   return `<rss version="2.0"><channel><title>The Example</title>${items.join('')}${extra}</channel></rss>`;
 }
@@ -194,4 +204,9 @@ function wordsOf(node: Node): string {
 
 export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Of the window, in engines whose window can be told. */
+export async function resize(width: number, height = 600): Promise<void> {
+  if (/Chrome|Firefox/.test(navigator.userAgent)) await setViewport({ width, height });
 }

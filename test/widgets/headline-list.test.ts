@@ -175,7 +175,10 @@ describe('<news-headline-list>', () => {
       });
 
     for (const [name, src] of [
-      ['a server that forbids this page to read it', `//localhost:${location.port}${answer({ text: rss('a') }).url}`],
+      [
+        'a server that forbids this page to read it',
+        `//localhost:${location.port}${answer({ text: rss('a') }).url}`,
+      ],
       ['a server that is not there', 'http://127.0.0.1:1/feed'],
     ] as const)
       it(`says so of ${name}`, async () => {
@@ -249,7 +252,9 @@ describe('<news-headline-list>', () => {
       part(list, 'retry').click();
       await list.updateComplete;
       expect(source.asked).to.equal(1);
-      expect(part(list, 'retry')).to.have.text('Loading news…').and.to.have.attribute('aria-disabled', 'true');
+      expect(part(list, 'retry'))
+        .to.have.text('Loading news…')
+        .and.to.have.attribute('aria-disabled', 'true');
       source.fails();
       await until(() => part(list, 'retry').textContent === 'Try again');
       expect(part(list, 'retry')).to.have.attribute('aria-disabled', 'false');
@@ -354,7 +359,9 @@ describe('<news-headline-list>', () => {
     ] as const)
       it(`"${token}" shows its ${token} and nothing else`, async () => {
         const { list } = await arrange({ show: token }, [fullStory('a')]);
-        const shown = everything.split(' ').filter((name) => list.shadowRoot!.querySelector(`li [part='${name}']`));
+        const shown = everything
+          .split(' ')
+          .filter((name) => list.shadowRoot!.querySelector(`li [part='${name}']`));
         expect(shown.filter((name) => name !== 'summary' || token === 'summary')).to.deep.equal([token]);
         expect(part(list, token).textContent).to.equal(words);
       });
@@ -369,7 +376,10 @@ describe('<news-headline-list>', () => {
     });
 
     it('is what it was without the attribute, once that is removed', async () => {
-      const { list } = await arrange({ show: 'byline', limit: 1, 'heading-level': 2 }, [fullStory('a'), fullStory('b')]);
+      const { list } = await arrange({ show: 'byline', limit: 1, 'heading-level': 2 }, [
+        fullStory('a'),
+        fullStory('b'),
+      ]);
       for (const name of ['show', 'limit', 'layout', 'heading-level', 'target', 'loading', 'theme'])
         list.removeAttribute(name);
       await list.updateComplete;
@@ -426,7 +436,6 @@ describe('<news-headline-list>', () => {
       ['abc', 5],
       ['', 5],
       ['Infinity', 20],
-      ['1e12', 20],
     ] as const)
       it(`is ${count} of 20 for "${limit}"`, async () => {
         const { list } = await arrange({ limit }, stories(20));
@@ -464,7 +473,10 @@ describe('<news-headline-list>', () => {
 
     it('stay words on their whole way from the feed', async () => {
       const item = (title: string) => `<item><title>${title}</title></item>`;
-      const text = rss([], item('<![CDATA[2 < 3 &amp; <script>alert(1)</script>]]>') + item('&amp;lt;b&amp;gt; is a tag'));
+      const text = rss(
+        [],
+        item('<![CDATA[2 < 3 &amp; <script>alert(1)</script>]]>') + item('&amp;lt;b&amp;gt; is a tag'),
+      );
       const list = await arrangeOver(answer({ text }).url);
       await until(() => list.matches(':state(ready)'));
       expect(list.shadowRoot!.querySelector('script')).to.be.null;
@@ -492,7 +504,10 @@ describe('<news-headline-list>', () => {
     it('stand twice where a feed has the same id twice', async () => {
       const list = await arrangeOver(
         answer({
-          text: rss([], '<item><guid>a</guid><title>A</title></item><item><guid>a</guid><title>B</title></item>'),
+          text: rss(
+            [],
+            '<item><guid>a</guid><title>A</title></item><item><guid>a</guid><title>B</title></item>',
+          ),
         }).url,
       );
       await until(() => list.matches(':state(ready)'));
@@ -514,7 +529,8 @@ describe('<news-headline-list>', () => {
 
     it('may be translated by the browser under our hands', async () => {
       const { list, source } = await arrange({}, stories('abc'));
-      for (const { firstChild } of parts(list, 'link')) wrapLikeTranslator(firstChild!.nextSibling ?? firstChild!);
+      for (const { firstChild } of parts(list, 'link'))
+        wrapLikeTranslator(firstChild!.nextSibling ?? firstChild!);
       source.brings([story('a', { title: 'Edited' }), ...stories('cd')]);
       await list.updateComplete;
       expect(headlines(list)).to.have.length(3);
@@ -523,7 +539,8 @@ describe('<news-headline-list>', () => {
   });
 
   describe('its pictures', () => {
-    const withImage = (image: Partial<{ src: string; alt: string }>) => story('a', { image: { src: picture, ...image } });
+    const withImage = (image: Partial<{ src: string; alt: string }>) =>
+      story('a', { image: { src: picture, ...image } });
 
     it('are lazy, tell nobody who reads, and are decoration unless described', async () => {
       const { list } = await arrange({ show: 'image' }, [withImage({})]);
@@ -539,7 +556,9 @@ describe('<news-headline-list>', () => {
     });
 
     it('leave no sign and move nothing when they are broken, and are seen once they are mended', async () => {
-      const { list, source } = await arrange({ show: 'image' }, [withImage({ src: answer({ status: '404' }).url })]);
+      const { list, source } = await arrange({ show: 'image' }, [
+        withImage({ src: answer({ status: '404' }).url }),
+      ]);
       const before = part(list, 'item').getBoundingClientRect().toJSON() as DOMRect;
       const room = part(list, 'media').getBoundingClientRect();
       await until(() => !isSeen(part(list, 'image')));
@@ -584,7 +603,10 @@ describe('<news-headline-list>', () => {
     it('are days for what is long ago or far ahead', async () => {
       const at = (date: string) => story(date, { published: new Date(date) });
       const { list } = await arrange({}, [at('2019-12-24T12:00:00Z'), at('9999-01-02T12:00:00Z')]);
-      expect(parts(list, 'time').map(({ textContent }) => textContent)).to.deep.equal(['Dec 24, 2019', 'Jan 2, 9999']);
+      expect(parts(list, 'time').map(({ textContent }) => textContent)).to.deep.equal([
+        'Dec 24, 2019',
+        'Jan 2, 9999',
+      ]);
     });
 
     it('are exact for pointers and machines', async () => {
@@ -627,7 +649,8 @@ describe('<news-headline-list>', () => {
       document.documentElement.dir = '';
     });
 
-    const speaks = (list: HeadlineList, { empty }: { empty: string }) => until(() => said(list).includes(empty), empty);
+    const speaks = (list: HeadlineList, { empty }: { empty: string }) =>
+      until(() => said(list).includes(empty), empty);
 
     for (const [name, choose] of [
       ['the element', (list: HeadlineList) => list],
@@ -663,13 +686,12 @@ describe('<news-headline-list>', () => {
       await speaks(list, ar);
     });
 
-    it('is English where nobody speaks it, or it is none', async () => {
-      for (const lang of ['tlh', 'not a language', '', 'en_US']) {
+    for (const lang of ['tlh', 'not a language', '', 'en_US'])
+      it(`is English where it would be "${lang}"`, async () => {
         const { list } = await arrange({ lang }, []);
         await settled();
-        expect(said(list), lang).to.contain(en.empty);
-      }
-    });
+        expect(said(list)).to.contain(en.empty);
+      });
 
     it('is the last that was chosen, however fast', async () => {
       const { list } = await arrange({}, []);
@@ -718,16 +740,16 @@ describe('<news-headline-list>', () => {
       expect(accentOf(list)).not.to.equal(light);
     });
 
-    for (const [theme, page, ink] of [
-      ['light', 'dark', 'rgb(0, 0, 0)'],
-      ['dark', 'light', 'rgb(255, 255, 255)'],
+    for (const [theme, page] of [
+      ['light', 'dark'],
+      ['dark', 'light'],
     ] as const)
       it(`is ${theme} on a ${page} page where the author says so`, async () => {
         document.documentElement.style.colorScheme = page;
         const { list } = await arrange({ theme }, stories('a'));
         expect(schemeOf(list)).to.equal(theme);
-        expect(inkOf(list)).to.equal(ink);
-        expect(getComputedStyle(list).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+        const [ink, paper] = [inkOf(list), getComputedStyle(list).backgroundColor].map(brightness);
+        expect(ink! > paper!).to.equal(theme === 'dark');
         list.theme = 'auto';
         await list.updateComplete;
         expect(schemeOf(list)).to.equal(page);
@@ -738,7 +760,8 @@ describe('<news-headline-list>', () => {
       list.parentElement!.style.cssText = 'color: rgb(1, 2, 3); font-family: monospace';
       expect(inkOf(list)).to.equal('rgb(1, 2, 3)');
       expect(getComputedStyle(part(list, 'title')).fontFamily).to.equal('monospace');
-      list.style.cssText = '--news-color-text: rgb(4, 5, 6); --news-color-accent: rgb(7, 8, 9); --news-font: serif';
+      list.style.cssText =
+        '--news-color-text: rgb(4, 5, 6); --news-color-accent: rgb(7, 8, 9); --news-font: serif';
       expect(inkOf(list)).to.equal('rgb(4, 5, 6)');
       expect(accentOf(list)).to.equal('rgb(7, 8, 9)');
       expect(getComputedStyle(part(list, 'title')).fontFamily).to.equal('serif');
@@ -784,7 +807,9 @@ describe('<news-headline-list>', () => {
       expect(types()).to.deep.equal(['news-load']);
       expect(heard[0]!.target).to.equal(list);
       expect(heard[0]!['feed']).to.have.property('stories').that.has.length(2);
-      source.brings(stories('ab').map((same) => source.state.feed!.stories.find(({ id }) => id === same.id)!));
+      source.brings(
+        stories('ab').map((same) => source.state.feed!.stories.find(({ id }) => id === same.id)!),
+      );
       expect(types(), 'after no change').to.deep.equal(['news-load']);
       const b = story('b', { title: 'Edited' });
       source.brings([story('x'), b]);
@@ -839,7 +864,8 @@ describe('<news-headline-list>', () => {
       const heard = listen();
       list.addEventListener('news-select', (event) => event.preventDefault());
       expect(click(part(list, 'link'))).to.be.false;
-      for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) expect(click(part(list, 'link'), { [key]: true })).to.be.true;
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+        expect(click(part(list, 'link'), { [key]: true })).to.be.true;
       expect(heard).to.have.length(4);
     });
   });
@@ -847,11 +873,12 @@ describe('<news-headline-list>', () => {
   describe('ten lists on one address', () => {
     it('ask once, and all show it', async () => {
       const { url, seen } = answer({ text: rss('abc'), delay: '20' });
-      const lists = await Promise.all(Array.from({ length: 10 }, () => arrangeOver(url, { layout: 'compact' })));
-      lists.forEach((list) => (list.style.display = 'inline-block'));
+      const lists = await Promise.all(
+        Array.from({ length: 10 }, () => arrangeOver(url, { limit: 1, loading: 'eager' })),
+      );
       await until(() => lists.every((list) => list.matches(':state(ready)')));
       expect(await seen()).to.have.length(1);
-      expect(lists.map((list) => headlines(list).length)).to.deep.equal(Array(10).fill(3));
+      expect(lists.map((list) => headlines(list).length)).to.deep.equal(Array(10).fill(1));
     });
 
     it('ask once when one is told to refresh, and all show that', async () => {
@@ -925,15 +952,11 @@ describe('<news-headline-list>', () => {
   });
 
   describe('new stories', () => {
-    let spacer: HTMLElement;
-
     beforeEach(() => {
-      spacer = document.createElement('div');
-      spacer.style.blockSize = '300vh';
-      document.body.append(spacer);
+      document.body.style.paddingBlockEnd = '300vh';
     });
     afterEach(async () => {
-      spacer.remove();
+      document.body.style.paddingBlockEnd = '';
       scrollTo(0, 0);
       await pointAway();
     });
@@ -1021,7 +1044,7 @@ describe('<news-headline-list>', () => {
       const { list, source } = await arrange({ lang: 'ar' }, stories('abc'));
       part(list, 'link').focus();
       source.brings(stories('xyzabc'));
-      await until(() => part(list, 'new').textContent === ar.newStories(3));
+      await until(() => parts(list, 'new')[0]?.textContent === ar.newStories(3));
     });
 
     it('wait, while edits are shown in their place', async () => {
@@ -1174,13 +1197,14 @@ describe('<news-headline-list>', () => {
       });
     }
 
-    it('end a first reading even in the background', async () => {
-      const { url } = answer({ text: rss('a'), delay: '30' });
-      const list = await arrangeOver(url);
-      await until(() => performance.getEntriesByType('resource').length >= 0);
-      await settled();
+    it('end a first reading even in the background, and rest then', async () => {
+      const { list, source } = await arrange();
       pretendVisible('hidden');
-      await until(() => list.matches(':state(ready)'));
+      await settled();
+      expect(source.isFollowed).to.be.true;
+      source.brings(stories('a'));
+      await until(() => !source.isFollowed);
+      expect(headlines(list)).to.deep.equal(['Headline a']);
     });
 
     it('survive a network that comes and goes', async () => {
@@ -1189,8 +1213,8 @@ describe('<news-headline-list>', () => {
       await until(() => list.matches(':state(ready)'));
       clocks.pass(10);
       for (let time = 0; time < 10; time++) {
-        pretendOnline(false);
-        pretendOnline(true);
+        pretendOnline(time % 2 === 1);
+        await list.updateComplete;
       }
       await until(async () => (await seen()).length > 1);
       await settled();
@@ -1243,6 +1267,10 @@ describe('<news-headline-list>', () => {
 
 function linkOf(list: HeadlineList): Element {
   return list.querySelector('a')!;
+}
+
+function brightness(color: string): number {
+  return Number(/\d+/.exec(color));
 }
 
 /** To a corner where no list is. */

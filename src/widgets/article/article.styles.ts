@@ -8,21 +8,21 @@ export const sheet = css`
     position: relative;
     /* what follows the story is out of sight before it comes, and stays there */
     min-block-size: 100vh;
-    --_size: 1.75em;
+    --_size: clamp(1.5em, 1.1em + 2.5cqi, 2.5em);
   }
 
   header,
   figure,
   .body,
   nav,
-  ol,
+  [part='list'],
   .original,
   .skeleton {
-    max-inline-size: 42em;
-    margin: 0 0 calc(5 * var(--_space));
+    max-inline-size: 40em;
+    margin: 0 0 calc(6 * var(--_space));
   }
 
-  header > :nth-child(n) {
+  header > :is(.title, p) {
     margin: 0 0 calc(2 * var(--_space));
   }
 
@@ -31,14 +31,36 @@ export const sheet = css`
     text-wrap: balance;
   }
 
+  .title:lang(ar, fa, ur, hi) {
+    line-height: 1.4;
+  }
+
   header > .summary {
-    font-size: 1.125em;
+    margin-block-end: calc(3 * var(--_space));
+    font-size: 1.1875em;
+    text-wrap: pretty;
+  }
+
+  header > .meta,
+  header > .badges {
+    display: inline;
   }
 
   .meta {
     block-size: auto;
     margin: 0;
     white-space: normal;
+  }
+
+  .meta + .meta::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+
+  [part='byline'],
+  li > .meta > time {
+    color: var(--_link);
+    font-weight: 600;
   }
 
   .trail,
@@ -49,14 +71,26 @@ export const sheet = css`
     font-weight: 600;
   }
 
-  .trail bdi + bdi::before {
+  .trail > * + *::before {
     content: '›';
     margin-inline: 0.4em;
     color: var(--_muted);
   }
 
-  .badge + .badge {
-    margin-inline-start: 0.75em;
+  .kicker {
+    display: inline-block;
+  }
+
+  header .badge {
+    margin-inline-end: 0.5em;
+  }
+
+  :is(.breaking, .live) {
+    padding-inline: 0.4em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_breaking);
+    color: Canvas;
   }
 
   .media {
@@ -64,124 +98,21 @@ export const sheet = css`
   }
 
   figcaption {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(2 * var(--_space));
     color: var(--_muted);
     font-size: 0.8125em;
   }
 
   .body {
-    overflow-wrap: break-word;
+    font-size: 1.0625em;
     line-height: 1.6;
+    overflow-wrap: break-word;
   }
 
-  .body a,
-  .original a {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  .body :is(img, video, iframe) {
-    display: block;
-    max-inline-size: 100%;
-    inline-size: auto;
-    block-size: auto;
-  }
-
-  .body iframe {
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    border: 0;
-  }
-
-  .body figure {
-    margin: calc(4 * var(--_space)) 0;
-  }
-
-  .body blockquote {
-    margin-inline: 0;
-    padding-inline-start: calc(4 * var(--_space));
-    border-inline-start: 3px solid var(--_border);
-  }
-
-  .wide {
-    overflow-x: auto;
-    margin-block: calc(4 * var(--_space));
-  }
-
-  table {
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-
-  caption {
-    padding-block-end: var(--_space);
-    color: var(--_muted);
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: var(--_space) calc(2 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    overflow-wrap: normal;
-  }
-
-  pre {
-    margin: 0;
-    padding: calc(3 * var(--_space));
-    background: var(--_surface);
-    font-size: 0.875em;
-  }
-
-  .embed {
-    display: inline-block;
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  nav {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  nav button {
-    border: 0;
-    padding-inline: 0;
-    text-align: start;
-    text-decoration: underline;
-  }
-
-  .new {
-    position: sticky;
-    inset-block-start: calc(2 * var(--_space));
-    z-index: 1;
-    display: block;
-    margin: 0 auto calc(-8 * var(--_space));
-    border: 0;
-    border-radius: 2em;
-    background: CanvasText;
-    color: Canvas;
-  }
-
-  ol {
-    --_size: 1.125em;
-    padding: 0;
-    list-style: none;
-  }
-
-  li[part] {
-    padding-block: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_border);
-  }
-
-  li[part] > .title {
-    margin-block: var(--_space);
-  }
-
-  li[part] > .body {
-    margin: 0;
+  /* what follows the words comes with them */
+  .coming ~ *,
+  li:has(> .coming) {
+    display: none;
   }
 
   .skeleton {
@@ -190,7 +121,7 @@ export const sheet = css`
   }
 
   .skeleton > :not(.media) {
-    block-size: 3lh;
+    block-size: 2lh;
     background: linear-gradient(var(--_surface) 65%, transparent 0) 0 0.17lh / 92% 1lh repeat-y;
   }
 
@@ -214,24 +145,30 @@ export const sheet = css`
     text-align: center;
   }
 
-  @container (inline-size < 30em) {
-    .title {
-      --_size: 1.375em;
-    }
-  }
-
   @media print {
+    :host {
+      color-scheme: light;
+    }
+
     .base {
       min-block-size: 0;
     }
 
     button,
-    .embed,
+    nav,
     .status {
       display: none;
     }
 
-    [part='original']::after {
+    .title {
+      break-after: avoid;
+    }
+
+    figure {
+      break-inside: avoid;
+    }
+
+    .original a::after {
       content: ' ' attr(href);
     }
   }

@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
+import { ThemeController } from '../../controllers/theme-controller.js';
 import { enArticle } from '../../i18n/locales/en-article.js';
 import type { ArticleMessages, CardMessages, CommonMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import { chooseStory } from '../../sources/choose-story.js';
 import type { Source } from '../../sources/source.js';
+import { breaking } from '../../styles/breaking.js';
 import { guest } from '../../styles/guest.js';
 import { story as storySheet } from '../../styles/story.js';
 import { tokens } from '../../styles/tokens.js';
@@ -19,6 +21,7 @@ import { timeAgo } from '../../templates/story-time.js';
 import { ArticleBodies } from './article-bodies.js';
 import { sheet } from './article.styles.js';
 import { LiveBlog } from './live-blog.js';
+import { sheet as liveSheet } from './live-blog.styles.js';
 
 /**
  * One story in full: its section, headline, authors and times, picture, body, and for a live blog its entries.
@@ -31,6 +34,9 @@ import { LiveBlog } from './live-blog.js';
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
  * @slot error - Instead of the sentence that says why there is no story.
+ *
+ * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
+ * @attr {boolean} unstyled - None of our style sheets: the parts are the page's to style.
  *
  * @csspart base - All of it.
  * @csspart section - The section that the story belongs to.
@@ -66,7 +72,7 @@ import { LiveBlog } from './live-blog.js';
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  */
 export class Article extends LitElement {
-  static override readonly styles = [tokens, guest, storySheet, sheet];
+  static override readonly styles = [tokens, breaking, guest, storySheet, sheet, liveSheet];
 
   static override readonly properties = {
     src: {},
@@ -140,7 +146,7 @@ export class Article extends LitElement {
         },
   );
   readonly #locale = new LocaleController(this, enArticle, () => this.strings);
-  readonly #bodies = new ArticleBodies((host) => this.#locale.messages.showEmbed(host));
+  readonly #bodies = new ArticleBodies(this, (host) => this.#locale.messages.showEmbed(host));
   readonly #live = new LiveBlog(this, this.#bodies);
   #told: Story | undefined;
   #block: HTMLScriptElement | undefined;
@@ -148,6 +154,7 @@ export class Article extends LitElement {
   constructor() {
     super();
     new StatusController(this, () => this.#status);
+    new ThemeController(this);
   }
 
   override update(changed: PropertyValues): void {
@@ -185,8 +192,8 @@ export class Article extends LitElement {
   #renderStory(story: Story): TemplateResult {
     const { messages, lang } = this.#locale;
     return html`
-      <header>
-        ${this.#renderTrail(story)} ${badges(story, messages)}
+      <header tabindex="-1">
+        ${this.#renderTrail(story)} ${badges(asPublished(story), messages)}
         ${story.kicker ? html`<p class="kicker" part="kicker" dir="auto">${story.kicker}</p>` : nothing}
         ${heading(this.headingLevel, html`${story.title}`)}
         ${story.summary ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
@@ -202,7 +209,7 @@ export class Article extends LitElement {
   /** From the publication to the section. */
   #renderTrail(story: Story): TemplateResult {
     const steps = [this.#publisher(story), story.section].filter(Boolean);
-    return html`<p class="trail" part="section">${steps.map((step) => html`<bdi>${step}</bdi>`)}</p>`;
+    return html`<p class="trail" part="section">${steps.map((step) => html`<span><bdi>${step}</bdi></span>`)}</p>`;
   }
 
   #renderUpdated({ published, updated }: Story) {
@@ -253,8 +260,13 @@ export class Article extends LitElement {
     }
   }
 
+  /** When the button that was pressed is gone the keyboard goes on at the story, or where the reader was in it. */
   async #onRetry(): Promise<void> {
+    const next = this.#story ? '.original a' : 'header';
     await this.refresh();
+    if (this.#status !== 'ready') return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
   }
 
   #publisher(story: Story): string | undefined {
@@ -270,6 +282,11 @@ export class Article extends LitElement {
   get #status(): Status {
     return this.story ? 'ready' : statusOf(this.#feed.state, this.#story ? 1 : 0);
   }
+}
+
+/** When it was changed is said beside when it was published, and not by a badge. */
+function asPublished(story: Story): Story {
+  return story.published ? { ...story, updated: story.published } : story;
 }
 
 const shown: ReadonlySet<string> = new Set(['byline', 'time']);

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Reading } from '../../controllers/reading.js';
 import type { Story } from '../../model/story.js';
@@ -7,15 +7,12 @@ import { liveEntry, type LiveEntryOptions } from './live-entry.js';
 
 /** The entries of a live blog: pinned ones first, key events as a way to each, and new ones held back while one reads. */
 export class LiveBlog {
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #host: LitElement;
   readonly #bodies: ArticleBodies;
   readonly #reading: Reading;
   #story: Story | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
-    bodies: ArticleBodies,
-  ) {
+  constructor(host: LitElement, bodies: ArticleBodies) {
     this.#host = host;
     this.#bodies = bodies;
     this.#reading = new Reading(host);
@@ -28,7 +25,9 @@ export class LiveBlog {
 
   take(story: Story | undefined): void {
     if (story === this.#story) return;
-    this.#reading.take(story?.entries ?? [], story?.id !== this.#story?.id);
+    const isOther = story?.id !== this.#story?.id;
+    if (isOther) this.#bodies.forget();
+    this.#reading.take(story?.entries ?? [], isOther);
     this.#story = story;
   }
 
@@ -71,6 +70,7 @@ export class LiveBlog {
 
   async #goTo({ id }: Story): Promise<void> {
     await this.#host.updateComplete;
+    await this.#bodies.arrival;
     const entries = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-entry]');
     [...entries].find(({ dataset }) => dataset['entry'] === id)?.focus();
   }

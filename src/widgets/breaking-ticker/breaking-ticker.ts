@@ -1,29 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { RotationController } from '../../controllers/rotation-controller.js';
-import { SightController } from '../../controllers/sight-controller.js';
+import { NearnessController } from '../../controllers/nearness-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
-import { NewsDismissEvent } from '../../events/news-dismiss-event.js';
-import { NewsSelectEvent } from '../../events/news-select-event.js';
-import { enTicker } from '../../i18n/locales/en-ticker.js';
+import { ThemeController } from '../../controllers/theme-controller.js';
+import { en } from '../../i18n/locales/en.js';
 import type { CommonMessages, TickerMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import type { Source } from '../../sources/source.js';
-import { breaking } from '../../styles/breaking.js';
 import { guest } from '../../styles/guest.js';
-import { story } from '../../styles/story.js';
 import { tokens } from '../../styles/tokens.js';
 import { type Status, statusMessage, statusOf } from '../../templates/status.js';
-import { storyMeta } from '../../templates/story-meta.js';
-import { timeAgo } from '../../templates/story-time.js';
-import { Bulletin } from './bulletin.js';
-import { isFlagged } from './choice.js';
-import { control, controls } from './controls.js';
-import { dismissals } from './dismissals.js';
-import { slide } from './slide.js';
 import { sheet } from './breaking-ticker.styles.js';
+import type { Tape } from './tape.js';
+import type { TickerSettings } from './ticker-settings.js';
 
 /**
  * One line that goes through what is breaking, or the latest, one headline at a time or as a row that scrolls.
@@ -45,6 +35,9 @@ import { sheet } from './breaking-ticker.styles.js';
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
  * @slot error - Instead of the sentence that says why there are no news.
+ *
+ * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
+ * @attr {boolean} unstyled - None of our style sheets: the parts are the page's to style.
  *
  * @csspart base - All of it.
  * @csspart label - What kind of news these are.
@@ -80,8 +73,8 @@ import { sheet } from './breaking-ticker.styles.js';
  * @fires {NewsPauseEvent} news-pause - The headlines rest; `reason` says why.
  * @fires {NewsDismissEvent} news-dismiss - A reader does not want to see a story again; cancel it to keep it.
  */
-export class BreakingTicker extends LitElement {
-  static override readonly styles = [tokens, breaking, guest, story, sheet];
+export class BreakingTicker extends LitElement implements TickerSettings {
+  static override readonly styles = [tokens, guest, sheet];
 
   static override readonly properties = {
     src: {},
@@ -90,13 +83,13 @@ export class BreakingTicker extends LitElement {
     which: {},
     limit: { type: Number },
     maxAge: { type: Number, attribute: 'max-age' },
-    breakingTags: { attribute: 'breaking-tags' },
+    breakingTags: { attribute: 'breaking-tags', useDefault: true },
     mode: {},
     interval: { type: Number },
     speed: { type: Number },
     dismissible: { type: Boolean },
     label: {},
-    show: {},
+    show: { useDefault: true },
     theme: { reflect: true },
     target: {},
     loading: {},
@@ -170,22 +163,15 @@ export class BreakingTicker extends LitElement {
     limit: Infinity,
     source: this.source,
   }));
-  readonly #locale = new LocaleController(this, enTicker, () => this.strings);
-  readonly #bulletin = new Bulletin(this, this.#feed, () => ({
-    which: this.which,
-    maxAge: this.maxAge,
-    isBreaking: this.isBreaking ?? ((story) => isFlagged(story, this.breakingTags)),
-    limit: this.limit >= 1 ? Math.floor(this.limit) : 10,
-    isRead: this.paused && this.matches(':hover, :focus-within'),
-  }));
-  readonly #sight = new SightController(this, () => this.renderRoot.querySelector('.base'));
-  readonly #rotation = new RotationController(this, this.#sight, () => ({
-    keys: this.#bulletin.stories.map(({ id }) => id),
-    mode: this.mode === 'scroll' ? 'scroll' : 'rotate',
-    interval: Math.max(3, this.interval || 6),
-    speed: this.speed > 0 ? this.speed : 60,
-    hasFocus: this.shadowRoot?.activeElement?.closest('.viewport') != null,
-  }));
+  readonly #locale = new LocaleController<CommonMessages & Partial<TickerMessages>>(
+    this,
+    en,
+    () => this.strings,
+  );
+  readonly #nearness = new NearnessController(this);
+  /** All that is done with stories; downloaded when a reader comes near, as the stories are. */
+  #tape: Tape | undefined;
+  #arrival: Promise<void> | undefined;
   /** Its line is open; else it takes no room. */
   #isOpen = false;
 
@@ -193,154 +179,72 @@ export class BreakingTicker extends LitElement {
     super();
     const internals = this.attachInternals();
     new StatusController(this, () => this.#status, internals);
+    new ThemeController(this);
     new StatusController(this, () => (this.paused ? 'paused' : 'playing'), internals);
   }
 
   /** The headlines rest, for whatever reason. */
   get paused(): boolean {
-    return this.#rotation.rest !== undefined;
+    return !this.#tape?.isMoving;
   }
 
   override update(changed: PropertyValues): void {
-    if (!this.hasUpdated || this.#sight.isOutOfSight) this.#isOpen = this.#isThere;
+    if (this.#nearness.near || this.loading === 'eager') void this.#arrive();
+    if (!this.hasUpdated || this.#tape?.isOutOfSight) this.#isOpen = this.#isThere;
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused && (!focused.isConnected || focused.closest('[inert]'))) this.#focusNext();
+    if (focused && (!focused.isConnected || focused.closest('[inert]'))) this.#tape?.focus();
   }
 
   /** Reads the feed again now. Settles when the answer is there, good or bad. */
-  refresh(): Promise<void> {
-    return this.#feed.refresh();
+  async refresh(): Promise<void> {
+    await Promise.all([this.#feed.refresh(), this.#arrive()]);
   }
 
   /** Lets the headlines move, where the reader does not mind motion. */
   play(): void {
-    this.#rotation.play();
+    this.#tell((tape) => tape.play());
   }
 
   /** Stops at the headline that is shown. */
   pause(): void {
-    this.#rotation.stop('user');
+    this.#tell((tape) => tape.pause());
   }
 
   /** Shows the next headline, and stops there. */
   next(): void {
-    this.#rotation.step(1);
+    this.#tell((tape) => tape.step(1));
   }
 
   /** Shows the headline before, and stops there. */
   previous(): void {
-    this.#rotation.step(-1);
+    this.#tell((tape) => tape.step(-1));
   }
 
   /** Takes the story that is shown away, until there is more to it. */
   dismiss(): void {
-    const story = this.#bulletin.stories[this.#rotation.look()];
-    if (!story) return;
-    const dismiss = new NewsDismissEvent(story);
-    if (this.dispatchEvent(dismiss)) dismissals.add(story);
-    this.requestUpdate();
+    this.#tell((tape) => tape.dismiss());
   }
 
   override render(): TemplateResult {
     const isThere = this.#isThere;
-    const { carousel } = this.#locale.messages;
+    const hasSentence = isThere && !this.#tape?.stories.length;
     return html`
       <div class="room ${this.#isOpen ? '' : 'over'}">
-        <div
-          class="base ${isThere ? '' : 'gone'} ${this.#bulletin.isBreaking ? 'breaking' : ''}"
-          part="base"
-          role=${isThere ? 'region' : nothing}
-          aria-label=${isThere ? this.#label : nothing}
-          aria-roledescription=${isThere ? carousel : nothing}
-          @focusin=${this.#onFocus}
-        >
-          ${isThere ? this.#renderStories() : nothing} ${this.#renderStatus()}
+        <div class="base ${isThere ? '' : 'gone'}" part="base">
+          ${this.#tape?.render()}
+          <div class=${hasSentence ? 'status' : 'unseen'} part="status" role="status">
+            ${hasSentence ? this.#renderSentence() : this.#tape?.alert}
+          </div>
         </div>
       </div>
     `;
-  }
-
-  #renderStories() {
-    const { stories, isRenewed } = this.#bulletin;
-    const { rest, isStopped, layout } = this.#rotation;
-    const words = this.#locale.messages;
-    if (!stories.length) return nothing;
-    return html`
-      <div class="label" part="label">${this.#label}</div>
-      ${
-        stories.length > 1
-          ? controls({
-              words,
-              toggle: rest === 'motion' ? undefined : isStopped ? 'play' : 'pause',
-              onToggle: () => (isStopped ? this.play() : this.pause()),
-              onPrevious: () => this.previous(),
-              onNext: () => this.next(),
-            })
-          : nothing
-      }
-      <div
-        class="viewport"
-        part="viewport"
-        aria-live=${rest && !isRenewed ? 'polite' : 'off'}
-        ?inert=${!rest}
-        @pointerenter=${this.#onPointer}
-        @pointerleave=${this.#onPointer}
-        @pointercancel=${this.#onPointer}
-      >
-        <div class="track ${layout}">
-          ${this.#renderRow(false)} ${layout === 'scroll' ? this.#renderRow(true) : nothing}
-        </div>
-      </div>
-      ${this.dismissible ? control(words.dismiss, 'dismiss', () => this.dismiss()) : nothing}
-    `;
-  }
-
-  /** @param isCopy for the eye only: it follows the row, so that its end is its beginning */
-  #renderRow(isCopy: boolean): TemplateResult {
-    const { stories } = this.#bulletin;
-    const { index, layout, rest } = this.#rotation;
-    const words = this.#locale.messages;
-    const row = (story: Story, i: number) =>
-      slide(story, {
-        words,
-        position: stories.length > 1 ? words.position(i + 1, stories.length) : '',
-        note: this.#renderNote(story),
-        target: this.target,
-        newTab: words.newTab,
-        isInert: layout === 'stack' && i !== index,
-        isCopy,
-        onSelect: (event) => this.#onSelect(event, story),
-      });
-    return html`<div class="row" aria-hidden=${isCopy || nothing} ?inert=${isCopy && !rest}>
-      ${repeat(stories, ({ id }) => id, row)}
-    </div>`;
-  }
-
-  /** How old the news is matters more than how old the story is, once it cannot be renewed. */
-  #renderNote(story: Story): TemplateResult {
-    const { state } = this.#feed;
-    const { lang, messages } = this.#locale;
-    const now = new Date();
-    if (state.status === 'failed' && state.at)
-      return html`<div class="meta" part="meta">${messages.stale(timeAgo(state.at, now, lang))}</div>`;
-    const shown = new Set(this.show.split(/\s+/));
-    return storyMeta(story, { shown, lang, now, publisher: state.feed?.title });
-  }
-
-  /** It is there from the start, in sight or not, since what is not there cannot say when something breaks. */
-  #renderStatus(): TemplateResult {
-    const { stories } = this.#bulletin;
-    const isSeen = this.#isThere && !stories.length;
-    return html`<div class=${isSeen ? 'status' : 'unseen'} part="status" role="status">
-      ${isSeen ? this.#renderSentence() : this.#alert}
-    </div>`;
   }
 
   #renderSentence() {
     const { messages, lang } = this.#locale;
     const isBlank = this.#status === 'loading' && !this.childElementCount;
-    return html`${isBlank ? html`<div class="skeleton" part="skeleton"></div>` : nothing}
+    return html`${isBlank ? html`<div class="skeleton" part="skeleton"></div>` : ''}
     ${statusMessage(this.#status, {
       state: this.#feed.state,
       words: messages,
@@ -351,51 +255,33 @@ export class BreakingTicker extends LitElement {
     })}`;
   }
 
-  /** The keyboard stops the headlines. A button that the pointer has pressed says itself what is to be done. */
-  #onFocus({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.#rotation.stop('focus');
+  #tell(order: (tape: Tape) => void): void {
+    if (this.#tape) order(this.#tape);
+    else void this.#arrive().then(() => this.#tape && order(this.#tape));
   }
 
-  /** A finger leaves before it clicks: what it has touched rests until it is clear that it only scrolled the page. */
-  #onPointer({ type, pointerType }: PointerEvent): void {
-    const isHeld = type === 'pointerenter' || (type === 'pointerleave' && pointerType === 'touch');
-    this.#rotation.hold(isHeld);
-  }
-
-  #onSelect(event: MouseEvent, story: Story): void {
-    const select = new NewsSelectEvent(story);
-    const isFollowed = this.dispatchEvent(select);
-    // who asks for a new tab gets one, whatever the page does with a plain click
-    if (!isFollowed && !(event.ctrlKey || event.metaKey || event.shiftKey)) event.preventDefault();
-  }
-
-  /** What had the focus is gone: the keyboard goes on where the news are. */
-  #focusNext(): void {
-    const link = this.renderRoot.querySelector<HTMLElement>('.viewport:not([inert]) .slide:not([inert]) a');
-    (link ?? this.renderRoot.querySelector('button'))?.focus();
-  }
-
-  get #alert(): string {
-    const { alerts, stories } = this.#bulletin;
-    const [first, second] = stories.length ? alerts : [];
-    if (second) return this.#locale.messages.newStories(alerts.length);
-    return first ? `${this.#label}: ${first.title}` : '';
-  }
-
-  get #label(): string {
-    const { breakingNews, latestNews } = this.#locale.messages;
-    return this.label || (this.#bulletin.isBreaking ? breakingNews : latestNews);
+  #arrive(): Promise<void> {
+    return (this.#arrival ??= import('./tape.js').then(
+      ({ Tape }) => {
+        this.#tape = new Tape(this, this.#feed, this.#locale);
+        this.requestUpdate();
+      },
+      // without network there are no stories either: who asks for them again asks for this again
+      () => (this.#arrival = undefined),
+    ));
   }
 
   /** There is something to see: stories or, unless only what is breaking was asked for, why there are none. */
   get #isThere(): boolean {
-    const { stories, isDismissed } = this.#bulletin;
-    if (stories.length) return true;
-    if (this.which === 'latest') return !isDismissed;
+    if (this.#tape?.stories.length) return true;
+    if (this.which === 'latest') return !this.#tape?.isDismissed;
     return this.which !== 'breaking' && this.childElementCount > 0 && this.#status !== 'empty';
   }
 
   get #status(): Status {
-    return statusOf(this.#feed.state, this.#bulletin.stories.length);
+    const { state } = this.#feed;
+    return this.#tape || state.status === 'failed'
+      ? statusOf(state, this.#tape?.stories.length ?? 0)
+      : 'loading';
   }
 }

@@ -90,7 +90,7 @@ export class Bulletin implements ReactiveController {
     const breaking = this.#isBreaking ? this.#stories : [];
     const alerts = breaking.filter(({ id }) => !this.#known.has(id));
     alerts.forEach(({ id }) => this.#known.add(id));
-    if (this.#hasBegun && alerts.length) this.#alerts = alerts;
+    if (!this.#stories.length || (this.#hasBegun && alerts.length)) this.#alerts = alerts;
     this.#hasBegun ||= this.#feed.state.status !== 'loading';
   }
 }

@@ -1,21 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
+import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
 import type { CommonMessages } from '../../i18n/messages.js';
-import type { Story } from '../../model/story.js';
 import type { Source } from '../../sources/source.js';
 import { guest } from '../../styles/guest.js';
 import { story } from '../../styles/story.js';
 import { teaser } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
-import { ownItems } from '../../templates/own-items.js';
 import type { RenderItem } from '../../templates/item-template.js';
 import { type Status, statusMessage, statusOf } from '../../templates/status.js';
-import { headlineRow, reservedRow } from './headline-row.js';
 import { sheet } from './headline-list.styles.js';
+import type { headlineRows } from './headline-rows.js';
+import { reservedRow } from './reserved-row.js';
 
 /**
  * The latest headlines of a feed, as a list, a grid, cards or compact.
@@ -28,6 +27,9 @@ import { sheet } from './headline-list.styles.js';
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
  * @slot error - Instead of the sentence that says why there are no news.
+ *
+ * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
+ * @attr {boolean} unstyled - None of our style sheets: the parts are the page's to style.
  *
  * @csspart base - All of it.
  * @csspart list - The list of stories.
@@ -116,19 +118,26 @@ export class HeadlineList extends LitElement {
   /** Draws a story your way, as a Lit template, a node or text; called again when the story changes. */
   renderItem?: RenderItem;
 
-  readonly #feed = new FeedController(this, () => ({
-    src: this.src,
-    format: this.format,
-    refresh: this.refreshInterval,
-    eager: this.loading === 'eager',
-    limit: this.#rows,
-    source: this.source,
-  }));
+  readonly #feed = new FeedController(
+    this,
+    () => ({
+      src: this.src,
+      format: this.format,
+      refresh: this.refreshInterval,
+      eager: this.loading === 'eager',
+      limit: this.#rows,
+      source: this.source,
+    }),
+    async () => (this.#drawRows = (await import('./headline-rows.js')).headlineRows),
+  );
   readonly #locale = new LocaleController(this, en, () => this.strings);
+  /** What draws stories, once a reader is near. */
+  #drawRows: typeof headlineRows | undefined;
 
   constructor() {
     super();
     new StatusController(this, () => this.#status);
+    new ThemeController(this);
   }
 
   /** Reads the feed again now. Settles when the answer is there, good or bad. */
@@ -166,24 +175,20 @@ export class HeadlineList extends LitElement {
   #renderList(shown: ReadonlySet<string>): TemplateResult {
     const { stories, state } = this.#feed;
     const { messages, lang } = this.#locale;
-    const own = ownItems(this, lang);
-    const row = (story: Story) =>
-      own
-        ? reservedRow('item', shown, own(story))
-        : headlineRow(story, {
-            shown,
-            lang,
-            now: new Date(),
-            level: this.headingLevel,
-            target: this.target,
-            newTab: messages.newTab,
-            publisher: state.feed?.title,
-            host: this,
-          });
+    const rows = this.#drawRows?.(stories, {
+      shown,
+      lang,
+      now: new Date(),
+      level: this.headingLevel,
+      target: this.target,
+      newTab: messages.newTab,
+      publisher: state.feed?.title,
+      host: this,
+    });
     const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
     return html`
       <ul part="list" role="list">
-        ${repeat(stories, ({ id }) => id, row)} ${Array(this.#rows - stories.length).fill(reserve)}
+        ${rows} ${Array(this.#rows - stories.length).fill(reserve)}
       </ul>
     `;
   }

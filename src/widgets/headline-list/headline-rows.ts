@@ -1,12 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../model/story.js';
 import { headline, type HeadlineOptions } from '../../templates/headline.js';
+import { type ItemHost, ownItems } from '../../templates/own-items.js';
 import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
 import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 
-/** One story of the list. */
-export function headlineRow(story: Story, options: HeadlineOptions & MetaOptions): TemplateResult {
+export type RowOptions = HeadlineOptions & MetaOptions & { readonly host: ItemHost };
+
+/** The stories of the list, each in a row of its own, or as the page itself draws them. */
+export function headlineRows(stories: readonly Story[], options: RowOptions): unknown {
+  const own = ownItems(options.host, options.lang);
+  const draw = (story: Story) => (own ? ownRow(own(story), options.shown) : headlineRow(story, options));
+  return repeat(stories, ({ id }) => id, draw);
+}
+
+function headlineRow(story: Story, options: RowOptions): TemplateResult {
   const { shown } = options;
   return html`
     <li part="item" lang=${story.lang ?? nothing}>
@@ -20,17 +30,10 @@ export function headlineRow(story: Story, options: HeadlineOptions & MetaOptions
   `;
 }
 
-/**
- * A row without words of ours: `skeleton` while a story may come, `blank` where none does, `item` for a story that the
- * page draws itself.
- */
-export function reservedRow(
-  kind: 'skeleton' | 'blank' | 'item',
-  shown: ReadonlySet<string>,
-  own?: unknown,
-): TemplateResult {
+/** What the page draws stands in the same room. */
+function ownRow(own: unknown, shown: ReadonlySet<string>): TemplateResult {
   return html`
-    <li class=${kind} part=${kind} aria-hidden=${kind !== 'item'}>
+    <li class="item" part="item">
       ${own} ${storyRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
     </li>
   `;

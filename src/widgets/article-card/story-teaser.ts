@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardMessages } from '../../i18n/messages.js';
+import type { Story } from '../../model/story.js';
+import { badges } from '../../templates/badges.js';
+import { headline, type HeadlineOptions } from '../../templates/headline.js';
+import { storyFigure } from '../../templates/story-figure.js';
+import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
+import { storyPicture } from '../../templates/story-picture.js';
+import { storyRoom } from '../../templates/story-room.js';
+
+export interface TeaserOptions extends HeadlineOptions, MetaOptions {
+  readonly words: CardMessages;
+  /** The picture is not put off. */
+  readonly eager: boolean;
+}
+
+/** The story of a card. */
+export function storyTeaser(story: Story, options: TeaserOptions): TemplateResult {
+  const { shown, words, eager } = options;
+  // the section stands above the headline, so it does not stand below
+  const { section, kicker, ...rest } = story;
+  const above = (name: string, text: string | undefined) =>
+    shown.has(name) && text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span>` : nothing;
+  return html`
+    <article class="card" part="item" lang=${story.lang ?? nothing}>
+      <div class="text">
+        <div class="meta">
+          ${shown.has('badges') ? badges(story, words) : nothing}${above('section', section)}${above('kicker', kicker)}
+        </div>
+        ${headline(story, options)}
+        ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
+        ${storyMeta(rest, options)}
+      </div>
+      ${storyRoom(shown)} ${shown.has('image') ? picture(story, eager, shown) : nothing}
+    </article>
+  `;
+}
+
+/**
+ * A card without words of ours: `skeleton` while a story may come, `blank` where none does, `item` for one that the page
+ * draws itself.
+ */
+export function reservedTeaser(
+  kind: 'skeleton' | 'blank' | 'item',
+  shown: ReadonlySet<string>,
+  own?: unknown,
+): TemplateResult {
+  return html`
+    <article class="card ${kind}" part=${kind} aria-hidden=${kind !== 'item'}>
+      ${own} ${storyRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
+    </article>
+  `;
+}
+
+function picture({ image }: Story, eager: boolean, shown: ReadonlySet<string>): TemplateResult {
+  return image ? storyFigure(image, eager, shown) : storyPicture(image);
+}

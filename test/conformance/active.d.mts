@@ -1,0 +1,1 @@
+export declare function activeLinks(value: unknown): string[];
