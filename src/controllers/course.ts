@@ -13,7 +13,8 @@ export interface Course {
 }
 
 /**
- * One slide at a time, each a row of the track: where one has faded out, the next fades in.
+ * One slide at a time: where one has faded out, the next fades in. How far they are apart, and how far a whole row goes,
+ * is for the style sheet to say: lengths and directions can change at any time.
  * @param seconds for each
  */
 export function rotation(count: number, seconds: number): Course {
@@ -21,7 +22,7 @@ export function rotation(count: number, seconds: number): Course {
   const edge = fade / interval;
   const frame = (row: number, at: number, opacity: number) => ({
     offset: (row + at) / count,
-    transform: `translateY(${-100 * row}%)`,
+    transform: `translateX(calc(${row} * var(--_step)))`,
     opacity,
   });
   const rows = [...Array(count).keys()];
@@ -39,8 +40,7 @@ export function rotation(count: number, seconds: number): Course {
 }
 
 /**
- * A row of slides that goes by, and then its copy, which is the row again. Where it ends is for the style sheet to say,
- * because a direction can change at any time.
+ * A row of slides that goes by, and then its copy, which is the row again.
  * @param widths of the slides, in pixels
  * @param speed pixels in a second
  */

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
 /** Gives its sheets back to an element that was adopted by another document: constructed ones stay behind. */
 export function dress(host: HTMLElement): void {

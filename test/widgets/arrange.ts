@@ -195,11 +195,11 @@ export function said(list: HeadlineList): string {
   return wordsOf(part(list, 'status'));
 }
 
+/** Of a node of any document, in which classes are others. */
 function wordsOf(node: Node): string {
-  if (node instanceof HTMLSlotElement)
-    return node.assignedNodes({ flatten: true }).map(wordsOf).join(' ').trim();
-  if (node instanceof Text) return node.data.replace(/\s+/g, ' ').trim();
-  return [...node.childNodes].map(wordsOf).filter(Boolean).join(' ');
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  const children = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : node.childNodes;
+  return [...children].map(wordsOf).filter(Boolean).join(' ');
 }
 
 export function isSeen(element: Element): boolean {

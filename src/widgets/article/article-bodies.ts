@@ -1,14 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Story, UntrustedHtml } from '../../model/story.js';
 
-interface Body {
-  readonly element: HTMLElement;
-  /** What it is made of. */
-  readonly html: UntrustedHtml;
-  readonly level: number;
-  readonly embedLabel: string;
-}
-
 /**
  * The bodies of a story and of its live entries, each made safe once and in one element for as long as its story is
  * there: an edit takes the place of what was there before only when it is ready, and what has not changed stays as the
@@ -20,7 +12,8 @@ export class ArticleBodies {
   readonly #embedLabel: (host: string) => string;
   /** By the ids of their stories. */
   readonly #bodies = new Map<string, Body>();
-  #underway: Promise<void>[] = [];
+  #drawn: Body[] = [];
+  #arrival: Promise<void> | undefined;
 
   /** @param embedLabel what the link says that stands for content of a third party */
   constructor(host: LitElement, embedLabel: (host: string) => string) {
@@ -28,24 +21,24 @@ export class ArticleBodies {
     this.#embedLabel = embedLabel;
   }
 
-  /** Settles when no body is on its way. */
-  async arrival(): Promise<void> {
-    await Promise.all(this.#underway);
+  /** Settles when what was drawn last is there. */
+  get arrival(): Promise<void> | undefined {
+    return this.#arrival;
   }
 
   /**
    * @param level of the heading that the body stands under, 1 to 6
    * @returns nothing where the story has no body
    */
-  of({ id, body: html, url }: Story, level: number): HTMLElement | undefined {
+  of({ id, body: html, url = document.baseURI }: Story, level: number): HTMLElement | undefined {
     if (!html) return undefined;
     const before = this.#bodies.get(id);
-    const embedLabel = this.#embedLabel('');
-    if (before?.html === html && before.level === level && before.embedLabel === embedLabel)
-      return before.element;
-    const body = { element: before?.element ?? empty(), html, level, embedLabel };
+    const key = [url, level, this.#embedLabel('')].join(' ');
+    if (before?.html === html && before.key === key) return before.element;
+    const body = { element: before?.element ?? empty(), id, html, key, url, level };
     this.#bodies.set(id, body);
-    this.#underway.push(this.#fill(id, body, url ?? document.baseURI));
+    if (!this.#drawn.length) this.#arrival = this.#arrive();
+    this.#drawn.push(body);
     return body.element;
   }
 
@@ -54,12 +47,44 @@ export class ArticleBodies {
     this.#bodies.clear();
   }
 
+  async #arrive(): Promise<void> {
+    // without network the headline is left, and the way to the original
+    const ways = await import('./body.js').catch(() => undefined);
+    const drawn = this.#drawn;
+    this.#drawn = [];
+    const embedLabel = this.#embedLabel;
+    const contents = await Promise.all(
+      drawn.map(({ html, url, level }) =>
+        ways?.safeBody(html, { base: url, headingLevel: level, embedLabel }),
+      ),
+    );
+    if (ways) this.#dress(ways.sheet.styleSheet);
+    for (const [i, { element, id }] of drawn.entries()) {
+      const content = contents[i];
+      // another version may have been drawn since
+      if (content && this.#bodies.get(id) === drawn[i]) element.replaceChildren(content);
+      if (ways) element.addEventListener('click', ways.showEmbed);
+      element.classList.remove('coming');
+    }
+  }
+
   #dress(sheet: CSSStyleSheet | undefined): void {
     const { renderRoot } = this.#host;
     if (!sheet || !(renderRoot instanceof ShadowRoot) || renderRoot.adoptedStyleSheets.includes(sheet))
       return;
     renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
   }
+}
+
+interface Body {
+  readonly element: HTMLElement;
+  /** Of its story. */
+  readonly id: string;
+  readonly html: UntrustedHtml;
+  /** What else it is made of. */
+  readonly key: string;
+  readonly url: string;
+  readonly level: number;
 }
 
 function empty(): HTMLElement {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A line of one height, whatever is in it: enough for a headline of so many lines and what stands beside it. */
 export const sheet = css`
-  .room {
+  .line {
     position: relative;
     z-index: 1;
     container-type: inline-size;
@@ -83,7 +83,7 @@ export const sheet = css`
   }
 
   @media print {
-    .room,
+    .line,
     .base {
       block-size: auto;
     }

@@ -191,6 +191,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   override update(changed: PropertyValues): void {
     if (this.#nearness.near || this.loading === 'eager') void this.#arrive();
     if (!this.hasUpdated || this.#tape?.isOutOfSight) this.#isOpen = this.#isThere;
+    this.#tape?.dress();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     if (focused && (!focused.isConnected || focused.closest('[inert]'))) this.#tape?.focus();
@@ -230,7 +231,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     const isThere = this.#isThere;
     const hasSentence = isThere && !this.#tape?.stories.length;
     return html`
-      <div class="room ${this.#isOpen ? '' : 'over'}">
+      <div class="line ${this.#isOpen ? '' : 'over'}">
         <div class="base ${isThere ? '' : 'gone'}" part="base">
           ${this.#tape?.render()}
           <div class=${hasSentence ? 'status' : 'unseen'} part="status" role="status">

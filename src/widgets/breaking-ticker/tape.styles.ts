@@ -48,50 +48,23 @@ export const tapeSheet = css`
 
   svg {
     display: block;
-    inline-size: 1em;
     margin: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  :is(.previous, .next):dir(rtl) svg {
-    scale: -1 1;
   }
 
   .viewport {
     grid-area: view;
-    block-size: 100%;
   }
 
-  .rotate,
-  .scroll {
-    overflow: clip;
-  }
-
+  .viewport,
   .track,
   .row {
     block-size: 100%;
   }
 
-  .track {
-    transform: translateY(calc(-100% * var(--_shown)));
-  }
-
-  .row {
-    display: grid;
-    grid: auto-flow 100% / minmax(0, 1fr);
-  }
-
   .slide {
-    position: relative;
     display: grid;
     grid: 1fr auto / minmax(0, 1fr) auto;
     column-gap: calc(4 * var(--_space));
-  }
-
-  .slide[inert] {
-    visibility: hidden;
   }
 
   .title {
@@ -144,36 +117,9 @@ export const tapeSheet = css`
     outline-offset: 1px;
   }
 
-  .scroll > .track {
-    --_round: -50%;
-    display: flex;
-    transform: none;
-    inline-size: max-content;
-    min-inline-size: 200%;
-    white-space: nowrap;
-  }
-
-  .scroll > .track:dir(rtl) {
-    --_round: 50%;
-  }
-
-  .scroll .row {
-    display: flex;
-    flex: 1 0 auto;
-  }
-
   .scroll .slide {
     grid-template-rows: auto;
     align-content: center;
-    padding-inline-end: 3em;
-  }
-
-  .scroll .slide:last-child {
-    flex-grow: 1;
-  }
-
-  .scroll .counter {
-    display: none;
   }
 
   @container (inline-size >= 15em) {
@@ -211,28 +157,12 @@ export const tapeSheet = css`
   }
 
   @media print {
-    .tape,
-    .viewport,
-    .track,
-    .row {
+    .tape {
       display: block;
-      block-size: auto;
-      overflow: visible;
     }
 
-    .track {
-      opacity: 1 !important;
-      transform: none !important;
-    }
-
-    .slide {
-      visibility: visible !important;
-    }
-
-    .controls,
-    .dismiss,
-    .row + .row {
-      display: none;
+    .label {
+      border: 0;
     }
   }
 `;

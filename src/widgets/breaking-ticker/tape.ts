@@ -18,6 +18,7 @@ import { control, controls } from './controls.js';
 import { dismissals } from './dismissals.js';
 import { slide } from './slide.js';
 import { tapeSheet } from './tape.styles.js';
+import { trackSheet } from './track.styles.js';
 import type { TickerSettings } from './ticker-settings.js';
 
 /** What goes by in a ticker, and the buttons that stop it: all of the ticker that needs stories. */
@@ -54,10 +55,6 @@ export class Tape {
       speed: within(1, host.speed || 60, 1000),
       hasFocus: host.shadowRoot?.activeElement?.closest('.viewport') != null,
     }));
-    const sheets = [breaking, tapeSheet]
-      .map(({ styleSheet }) => styleSheet)
-      .filter((sheet) => sheet !== undefined);
-    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 
   get stories(): readonly Story[] {
@@ -104,6 +101,15 @@ export class Tape {
     const dismiss = new NewsDismissEvent(story);
     if (this.#host.dispatchEvent(dismiss)) dismissals.add(story);
     this.#host.requestUpdate();
+  }
+
+  /** Puts on the sheets that came along; where the page wants none of ours, only the one that slides move by. */
+  dress(): void {
+    const { shadowRoot } = this.#host;
+    const looks = this.#host.hasAttribute('unstyled') ? [] : [breaking, tapeSheet];
+    for (const { styleSheet } of [trackSheet, ...looks])
+      if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
+        shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
   /** What had the focus is gone: the keyboard goes on where the news are. */
