@@ -47,11 +47,29 @@ const tightTemplates = {
   },
 };
 
+/** Style sheets without the blanks that only their authors need. */
+const tightSheets = {
+  name: 'tight-sheets',
+  transform(code, id) {
+    if (!/\bstyles\b/.test(id)) return null;
+    const tight = new MagicString(code);
+    tight.replace(/css ?`[^`]*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}'),
+    );
+    return { code: tight.toString(), map: tight.generateMap({ hires: true }) };
+  },
+};
+
 /** What a script tag loads is Lit's production build, minified. */
 export const litPlugins = [
   // package.json says what in dist/ has side effects: taken for .build/, it would drop every tag
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  tightSheets,
   tightTemplates,
 ];
 
@@ -63,10 +81,14 @@ function together(id, { getModuleInfo }) {
   if (/\/i18n\/(locales|plural)\.js$/.test(id)) return 'locales';
   if (/\/formats\/(xml-|rss|atom)/.test(id)) return 'xml';
   if (/\/formats\/json-|\/text\/entity-names\.js$/.test(id)) return undefined;
-  const isReading = /\/(formats|net|sources|text)\/|\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(id);
+  const isReading =
+    /\/(formats|net|sources|text)\/|\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(id);
   const { importers } = getModuleInfo(id);
-  const isOnlyFollowers = importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
-  return (isReading && !/\/(choose-story|advice)\.js$/.test(id)) || isOnlyFollowers ? 'feed-follower' : undefined;
+  const isOnlyFollowers =
+    importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
+  return (isReading && !/\/(choose-story|advice)\.js$/.test(id)) || isOnlyFollowers
+    ? 'feed-follower'
+    : undefined;
 }
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */

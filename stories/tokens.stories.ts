@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect } from 'storybook/test';
+import { breaking } from '../src/styles/breaking.js';
 import { tokens } from '../src/styles/tokens.js';
 import { english } from './courier.js';
 import { embed } from './embed.js';
@@ -14,16 +15,17 @@ const meanings: Readonly<Record<string, string>> = {
   '--news-color-text': 'Words, unless something below says otherwise.',
   '--news-color-muted': 'What is quiet: summaries, times, sources, the state of the list.',
   '--news-color-link': 'Headlines that lead somewhere.',
-  '--news-color-accent': 'What stands out: the section, and what is breaking.',
+  '--news-color-accent': 'What stands out: the section of a story.',
+  '--news-color-breaking': 'What is breaking or live, in tickers and on cards.',
   '--news-color-border': 'Hairlines between rows, and around cards.',
   '--news-color-surface': 'The room of a picture or a story that is not there yet.',
   '--news-font': 'The font family of everything.',
   '--news-space': 'The step that all distances are a multiple of.',
   '--news-radius': 'Corners of pictures and buttons; cards have twice of it.',
-  '--news-focus': 'The ring around what has the keyboard, as in `outline`.',
+  '--news-focus': 'The ring around what has the keyboard, as in the property outline.',
 };
 
-const presets = presetsIn(tokens.cssText);
+const presets = presetsIn(`${tokens.cssText}${breaking.cssText}`);
 const source = new FixedSource(ready(english));
 
 const meta: Meta<Values> = {
@@ -55,12 +57,12 @@ export const Table: StoryObj<Values> = {
         </tr>
       </thead>
       <tbody>
-        ${Object.entries(presets).map(
-          ([name, preset]) => html`
+        ${Object.entries(meanings).map(
+          ([name, meaning]) => html`
             <tr>
               <th scope="row"><code>${name}</code></th>
-              <td>${meanings[name]}</td>
-              <td><code>${preset}</code></td>
+              <td>${meaning}</td>
+              <td><code>${presets[name]}</code></td>
             </tr>
           `,
         )}

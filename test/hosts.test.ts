@@ -145,8 +145,11 @@ describe('in a page of somebody else’s', () => {
       Array.prototype.each = function () {};
       Array.prototype.toJSON = function () { return '[...]'; };
       Date.prototype.toJSON = function () { return 'a date'; };
-      Function.prototype.bind = function (self) { const call = this; return () => call.apply(self, arguments); };
-      String.prototype.startsWith = () => true;
+      Function.prototype.bind = function (self, ...first) {
+        const call = this;
+        return function (...rest) { return call.apply(self, [...first, ...rest]); };
+      };
+      String.prototype.startsWith = function (start) { return this.indexOf(start) === 0; };
     </script>`;
     const { url } = answer({ text: [rss('abc'), rss('xabc')] });
     const { page, list } = await open(modern + old + tag(url) + load);

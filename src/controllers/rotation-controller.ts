@@ -17,6 +17,14 @@ export interface RotationWish {
   readonly hasFocus: boolean;
 }
 
+interface Run {
+  /** All that it was made for. */
+  readonly plan: string;
+  readonly course: Course;
+  readonly animation: Animation;
+  readonly row: Element;
+}
+
 /**
  * Moves slides, and knows which one is shown.
  *
@@ -34,7 +42,7 @@ export class RotationController implements ReactiveController {
   #index = 0;
   /** Milliseconds since the current slide began; nothing where it is to begin. */
   #elapsed: number | undefined;
-  #run: { readonly plan: string; readonly course: Course; readonly animation: Animation } | undefined;
+  #run: Run | undefined;
   #stop: 'user' | 'focus' | undefined;
   #isHeld = false;
   #rest: PauseReason | undefined = 'single';
@@ -162,9 +170,9 @@ export class RotationController implements ReactiveController {
     const course = this.#courseOf(row);
     const animation = track.animate(course.keyframes, { duration: course.duration, iterations: Infinity });
     animation.currentTime = (course.starts[this.#index] ?? 0) + (this.#elapsed ?? course.fade);
-    if (this.#run) this.#run.animation.cancel();
-    else this.#resizes?.observe(row);
-    this.#run = { plan, course, animation };
+    this.#run?.animation.cancel();
+    if (this.#run?.row !== row) this.#resizes?.observe(row);
+    this.#run = { plan, course, animation, row };
   }
 
   #courseOf(row: Element): Course {

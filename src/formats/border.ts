@@ -11,25 +11,28 @@ import { firstPicture, picturesIn } from './picture.js';
  * A story out of a draft, safe to show; nothing where there is neither a word nor an address.
  * @param feed absolute address that the feed came from
  */
-export function storyFrom({ base, urls, pictures, ...draft }: Draft, feed: string): Story | undefined {
-  const url = urls.map((address) => webUrl(address, base)).find(Boolean);
-  const summary = clip(words(draft.summary) || words(draft.body), longestSummary);
+export function storyFrom(draft: Draft, feed: string): Story | undefined {
+  const { base, body = '' } = draft;
+  const url = first(draft.urls, (address) => webUrl(address, base));
+  const summary = clip(words(draft.summary) || words(body), longestSummary);
   const title = words(draft.title) || clip(summary, longestStandInTitle) || url;
   if (!title) return undefined;
-  const published = firstDate(draft.published);
+  const published = first(draft.published, parseDate);
   const tags = [...new Set(draft.tags.filter(Boolean))];
   return defined({
-    ...draft,
     id: draft.id?.trim() || url || `${title} ${published?.toISOString() ?? ''}`.trim(),
     url,
     title,
     summary: summary && summary !== title ? summary : undefined,
-    body: (draft.body || undefined) as UntrustedHtml | undefined,
-    image: firstPicture(pictures, base, feed) ?? firstPicture(picturesIn(draft.body ?? ''), base, feed),
+    body: (body || undefined) as UntrustedHtml | undefined,
+    image: firstPicture(draft.pictures, base, feed) ?? firstPicture(picturesIn(body), base, feed),
+    authors: draft.authors,
+    source: draft.source,
     section: tags[0],
     tags,
     published,
-    updated: firstDate(draft.updated),
+    updated: first(draft.updated, parseDate),
+    comments: draft.comments,
     lang: draft.lang || undefined,
   });
 }
@@ -44,7 +47,7 @@ export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): Fee
     url: webUrl(draft.url, base),
     image: src ? { src } : undefined,
     lang: draft.lang || undefined,
-    updated: firstDate(draft.updated),
+    updated: first(draft.updated, parseDate),
     next: webUrl(draft.next, base),
   });
 }
@@ -59,6 +62,14 @@ function words(html = ''): string {
   return plainText(html.slice(0, enoughMarkup));
 }
 
-function firstDate(texts: readonly (string | undefined)[]): Date | undefined {
-  return texts.map((text) => text && parseDate(text)).find((date) => date instanceof Date);
+/** What comes of the first text that something comes of. */
+function first<T>(
+  texts: readonly (string | undefined)[],
+  read: (text: string) => T | undefined,
+): T | undefined {
+  for (const text of texts) {
+    const found = text ? read(text) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -5,6 +5,6 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** The same without the keys that have no value. */
 export function defined<T extends object>(loose: T): Defined<T> {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(loose)) if (value !== undefined) kept[key] = value;
+  for (const key in loose) if (loose[key] !== undefined) kept[key] = loose[key];
   return kept as Defined<T>;
 }

@@ -42,7 +42,9 @@ export class XmlElement {
 
   /** Children of these names, in the order of the names and then of the document. */
   all(...names: string[]): XmlElement[] {
-    return names.flatMap((name) => this.#named?.get(name) ?? []);
+    const found: XmlElement[] = [];
+    for (const name of names) found.push(...(this.#named?.get(name) ?? []));
+    return found;
   }
 
   /** The first child of the first of these names that is there and not empty. */
@@ -91,11 +93,15 @@ export class XmlElement {
 const mostAlike = 1000;
 
 function characters({ children }: XmlElement): string {
-  return children.map((node) => (typeof node === 'string' ? node : characters(node))).join('');
+  let text = '';
+  for (const node of children) text += typeof node === 'string' ? node : characters(node);
+  return text;
 }
 
 function inner({ children }: XmlElement, write: (text: string) => string): string {
-  return children.map((node) => (typeof node === 'string' ? write(node) : outer(node))).join('');
+  let html = '';
+  for (const node of children) html += typeof node === 'string' ? write(node) : outer(node);
+  return html;
 }
 
 function outer(element: XmlElement): string {

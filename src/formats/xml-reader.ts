@@ -102,16 +102,26 @@ export class XmlReader {
    * A `<` that begins no tag, or one that is too long to be one, is a character.
    */
   #tag(): XmlToken {
-    if (this.#mayGoOn(longestTag) && !this.#buffer.includes('<', this.#at + 1)) return 'more';
-    const [whole = '', slash, name, attributes, end] =
-      tag.exec(this.#buffer.slice(this.#at, this.#at + longestTag)) ?? [];
-    if (!name || end === undefined) return this.#say('<', this.#at + 1);
-    this.#at += whole.length;
-    this.name = name.toLowerCase();
-    if (slash) return 'close';
+    const begin = this.#at;
+    if (this.#mayGoOn(longestTag) && !this.#buffer.includes('<', begin + 1)) return 'more';
+    const closes = this.#buffer[begin + 1] === '/';
+    const nameBegin = begin + (closes ? 2 : 1);
+    tagName.lastIndex = nameBegin;
+    const nameEnd = tagName.test(this.#buffer) ? tagName.lastIndex : Infinity;
+    const attributes = this.#buffer[nameEnd] === '>' ? '' : this.#restOfTag(nameEnd, begin + longestTag);
+    const end = this.#buffer[nameEnd + attributes.length];
+    if (end !== '>' && end !== '<') return this.#say('<', begin + 1);
+    this.#at = nameEnd + attributes.length + (end === '>' ? 1 : 0);
+    this.name = this.#buffer.slice(nameBegin, nameEnd).toLowerCase();
+    if (closes) return 'close';
     this.attributes = attributes ? attributesIn(attributes) : none;
-    this.selfClosing = attributes?.endsWith('/') ?? false;
+    this.selfClosing = attributes.endsWith('/');
     return 'open';
+  }
+
+  /** All before the `>`, or before the `<` where the next tag begins first. */
+  #restOfTag(from: number, to: number): string {
+    return restOfTag.exec(this.#buffer.slice(from, to))?.[0] ?? '';
   }
 }
 
@@ -124,10 +134,9 @@ const declarations = [
 
 const longestTag = 1 << 16;
 
-/**
- * Slash, name, attributes, and the end, which is empty where the next tag begins first. A quote that is not closed
- * before the next `<`, which no value may hold, is a character.
- */
-const tag = /^<(\/?)([a-z_:\x80-\uffff][^\s<>/="']*)((?:=\s*(?:"[^"<]*"|'[^'<]*')|[^<>])*)(>|(?=<))?/i;
+const tagName = /[a-z_:\x80-\uffff][^\s<>/="']*/iy;
+
+/** A quote that is not closed before the next `<`, which no value may hold, is a character. */
+const restOfTag = /^(?:=\s*(?:"[^"<]*"|'[^'<]*')|[^<>])*/;
 
 const none: ReadonlyMap<string, string> = new Map();

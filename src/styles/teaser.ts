@@ -12,7 +12,7 @@ export const teaser = css`
   .board {
     position: relative;
     display: grid;
-    grid-template-rows: auto minmax(2.25em, auto);
+    grid-template-rows: auto minmax(var(--_foot, 2.25em), auto);
   }
 
   .text,
@@ -74,19 +74,32 @@ export const teaser = css`
     background: linear-gradient(var(--_surface) 65%, transparent 0) 0 0.17lh / 92% 1lh repeat-y;
   }
 
-  .status {
+  .status,
+  .over {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
 
-  :is(.empty, .error) > .status {
+  /* what is said in the middle of the rows, the author's own link below them */
+  .over {
     position: absolute;
     inset: 0;
+    flex-flow: column;
     overflow: auto;
-    align-content: center;
-    justify-content: center;
+  }
+
+  .over > slot {
+    display: block;
+    margin-block-start: auto;
+  }
+
+  .over > [name] {
     text-align: center;
+  }
+
+  .status > slot:not([name]) {
+    display: none;
   }
 `;

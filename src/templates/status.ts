@@ -49,6 +49,16 @@ export function statusMessage(status: Status, options: StatusOptions): TemplateR
   }
 }
 
+/**
+ * The same for a board of rows. While none of them holds a story it lies over them and takes no room of its own, so that
+ * nothing moves when it goes.
+ * @param count stories on the board
+ */
+export function boardStatus(status: Status, count: number, options: StatusOptions): unknown {
+  const message = statusMessage(status, options);
+  return count ? message : html`<div class="over">${message}</div>`;
+}
+
 function staleness(options: StatusOptions): string {
   const { state, words, now, lang } = options;
   const at = state.status === 'failed' ? state.at : undefined;

@@ -41,4 +41,5 @@ const inline =
  */
 const disguise = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-const space = /[ \t\r\n\f\v]+/g;
+/** More than one space, or another kind. */
+const space = /[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]/g;

@@ -16,20 +16,30 @@ import { startServer } from './server.mjs';
  */
 
 /**
+ * What a scene plays with.
+ * @typedef {object} Bench
+ * @property {string} version of the browser: parsers of XML differ by a factor between them
+ * @property {Awaited<ReturnType<typeof startServer>>} server
+ * @property {(use: (tab: import('puppeteer-core').Page) => Promise<T>, script?: () => void) => Promise<T>} withPage
+ */
+
+/**
  * Gives a scene a browser and a server with the library on it, and takes both away again.
  * @template T
- * @param {(bench: {server: Awaited<ReturnType<typeof startServer>>, withPage: typeof withPage}) => Promise<T>} play
+ * @param {(bench: Bench) => Promise<T>} play
  * @returns {Promise<T>}
  */
 export async function withBench(play) {
+  const scripts = await bundleLibrary();
+  const browser = await puppeteer.launch(findChromium());
   const server = await startServer();
   const putScript = (path, body) => server.put(path, { type: 'text/javascript', body });
-  for (const { path, contents } of await bundleLibrary()) putScript(path, contents);
+  for (const { path, contents } of scripts) putScript(path, contents);
   putScript('/in-page.mjs', await readFile(inPage));
   server.put('/blank', { body: page('') });
-  const browser = await puppeteer.launch(findChromium());
   try {
-    return await play({ server, withPage: (use, script) => withPage(browser, use, script) });
+    const version = await browser.version();
+    return await play({ version, server, withPage: (use, script) => withPage(browser, use, script) });
   } finally {
     await browser.close();
     server.close();
@@ -38,10 +48,7 @@ export async function withBench(play) {
 
 const inPage = new URL('in-page.mjs', import.meta.url);
 
-/**
- * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} use
- * @param {() => void} [script] runs in the page before its own scripts
- */
+/** @param {() => void} [script] runs in the page before its own scripts */
 async function withPage(browser, use, script) {
   const page = await browser.newPage();
   const errors = [];

@@ -1,14 +1,14 @@
 // What scenes need inside of the page that they measure.
 
 /**
- * Times contenders in turns (A B A B …), after one round that does not count.
+ * Times contenders in turns (A B A B …), after rounds that do not count: an engine compiles only what it has met.
  * @param {number} rounds
  * @param {Record<string, () => () => unknown>} contenders each prepares a run, untimed, and returns what is timed
  * @returns {Promise<Record<string, number>>} median milliseconds
  */
 export async function inTurns(rounds, contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++)
+  for (let round = -3; round < rounds; round++)
     for (const [name, prepare] of Object.entries(contenders)) {
       const time = await timed(prepare());
       if (round >= 0) times[name].push(time);

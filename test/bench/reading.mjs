@@ -33,7 +33,7 @@ async function againstParsers() {
   const ratios = [];
   for (const [path, parse] of Object.entries(parsers)) {
     const text = await (await fetch(path)).text();
-    const { ours, theirs } = await inTurns(15, {
+    const { ours, theirs } = await inTurns(31, {
       ours: () => {
         const pieces = piecesOf(text);
         return () => readAll(pieces, 2000);

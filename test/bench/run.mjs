@@ -15,16 +15,23 @@ const scenes = { reading, requests, mutations, shift, leaks, firstHeadline, oneC
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const names = positionals.length ? positionals : Object.keys(scenes);
-const figures = await withBench((bench) => playAll(bench));
-if (values.json) console.log(JSON.stringify({ figures, met: figures.every(isMet) }, null, 2));
-if (!figures.every(isMet)) process.exitCode = 1;
+const unknown = names.filter((name) => !Object.hasOwn(scenes, name));
+if (unknown.length)
+  throw new Error(`No scene is called ${unknown.join(', ')}; there are: ${Object.keys(scenes).join(', ')}.`);
+const { version, figures } = await withBench(playAll);
+const met = figures.every(isMet);
+if (values.json) console.log(JSON.stringify({ version, met, figures }, null, 2));
+if (!met) process.exitCode = 1;
 
 async function playAll(bench) {
+  const { version } = bench;
+  if (!values.json)
+    console.log(`In ${version}; what is late or slow is measured against a floor in the same run.`);
   const all = [];
   for (const name of names) {
     const figures = await scenes[name](bench);
     if (!values.json) console.log([`\n${name}`, ...figures.map(row)].join('\n'));
     all.push(...figures.map((figure) => ({ scene: name, ...figure, met: isMet(figure) })));
   }
-  return all;
+  return { version, figures: all };
 }

@@ -15,7 +15,7 @@ import { teaser } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import type { RenderItem } from '../../templates/item-template.js';
 import { ownItems } from '../../templates/own-items.js';
-import { type Status, statusMessage, statusOf } from '../../templates/status.js';
+import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './article-card.styles.js';
 import { reservedTeaser, storyTeaser } from './story-teaser.js';
 
@@ -197,7 +197,7 @@ export class ArticleCard extends LitElement {
   }
 
   #renderStatus() {
-    return statusMessage(this.#status, {
+    return boardStatus(this.#status, this.#story ? 1 : 0, {
       state: this.#feed.state,
       words: this.#locale.messages,
       now: new Date(),

@@ -54,7 +54,7 @@ export class ArticleBodies {
     this.#drawn = [];
     const embedLabel = this.#embedLabel;
     const contents = await Promise.all(
-      drawn.map(({ html, url, level }) =>
+      drawn.map(async ({ html, url, level }) =>
         ways?.safeBody(html, { base: url, headingLevel: level, embedLabel }),
       ),
     );

@@ -8,7 +8,7 @@ export const sheet = css`
     position: relative;
     /* what follows the story is out of sight before it comes, and stays there */
     min-block-size: 100vh;
-    --_size: clamp(1.5em, 1.1em + 2.5cqi, 2.5em);
+    --_size: clamp(1.5em, 1.15em + 2cqi, 2.25em);
   }
 
   header,
@@ -23,7 +23,11 @@ export const sheet = css`
   }
 
   header > :is(.title, p) {
-    margin: 0 0 calc(2 * var(--_space));
+    margin: 0 0 calc(3 * var(--_space));
+  }
+
+  header > :is(.trail, .badges, .kicker) {
+    margin-block-end: calc(2 * var(--_space));
   }
 
   .title {
@@ -36,13 +40,11 @@ export const sheet = css`
   }
 
   header > .summary {
-    margin-block-end: calc(3 * var(--_space));
     font-size: 1.1875em;
     text-wrap: pretty;
   }
 
-  header > .meta,
-  header > .badges {
+  header > .meta {
     display: inline;
   }
 
@@ -54,12 +56,11 @@ export const sheet = css`
 
   .meta + .meta::before {
     content: '·';
-    margin-inline: 0.4em;
+    margin-inline-end: 0.4em;
   }
 
-  [part='byline'],
+  [part='byline'] > bdi,
   li > .meta > time {
-    color: var(--_link);
     font-weight: 600;
   }
 
@@ -77,12 +78,14 @@ export const sheet = css`
     color: var(--_muted);
   }
 
+  .badges,
   .kicker {
     display: inline-block;
+    margin-inline-end: 0.5em;
   }
 
   header .badge {
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
   }
 
   :is(.breaking, .live) {
@@ -103,7 +106,12 @@ export const sheet = css`
     font-size: 0.8125em;
   }
 
+  [part='credit'] {
+    font-size: 1em;
+  }
+
   .body {
+    max-inline-size: calc(40em / 1.0625);
     font-size: 1.0625em;
     line-height: 1.6;
     overflow-wrap: break-word;

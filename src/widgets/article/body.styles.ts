@@ -6,6 +6,14 @@ export const sheet = css`
     text-wrap: pretty;
   }
 
+  .body > :first-child {
+    margin-block-start: 0;
+  }
+
+  .body > :last-child {
+    margin-block-end: 0;
+  }
+
   .body:lang(ar, fa, ur, hi) {
     line-height: 1.8;
   }
@@ -95,8 +103,21 @@ export const sheet = css`
     min-inline-size: 8em;
   }
 
-  code {
+  /* named twice, or browsers take it for smaller than it is */
+  code,
+  pre {
+    font-family: ui-monospace, monospace, monospace;
     font-size: 0.875em;
+  }
+
+  pre > code {
+    font-size: 1em;
+  }
+
+  hr {
+    margin-block: 2em;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
   }
 
   pre,

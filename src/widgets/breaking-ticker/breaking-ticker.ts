@@ -194,7 +194,8 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     this.#tape?.dress();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused && (!focused.isConnected || focused.closest('[inert]'))) this.#tape?.focus();
+    if (focused && (!focused.isConnected || focused.closest('[inert]')))
+      void this.updateComplete.then(() => this.#tape?.focus());
   }
 
   /** Reads the feed again now. Settles when the answer is there, good or bad. */

@@ -103,6 +103,12 @@ export const tapeSheet = css`
     text-overflow: ellipsis;
   }
 
+  /* it needs no more room as "9 minutes ago" becomes "10 minutes ago" */
+  time {
+    display: inline-block;
+    min-inline-size: 6.5em;
+  }
+
   .meta > * + *::before {
     content: '·';
     margin-inline: 0.4em;
@@ -115,6 +121,10 @@ export const tapeSheet = css`
   [part='link']:focus-visible::after {
     outline: var(--_focus);
     outline-offset: 1px;
+  }
+
+  .scroll {
+    mask-image: linear-gradient(to right, transparent, #000 1em, #000 calc(100% - 1em), transparent);
   }
 
   .scroll .slide {
@@ -147,12 +157,6 @@ export const tapeSheet = css`
     .title {
       grid-column: auto;
       align-self: center;
-    }
-
-    /* it begins where it did as "9 minutes ago" becomes "10 minutes ago" */
-    time {
-      display: inline-block;
-      min-inline-size: 6.5em;
     }
   }
 

@@ -151,7 +151,6 @@ export class Tape {
 
   #renderViewport(): TemplateResult {
     const { layout } = this.#rotation;
-    // a row is not turned into lines, nor back: other elements shift no layout
     const isRow = layout === 'scroll';
     return html`
       <div
@@ -163,10 +162,15 @@ export class Tape {
         @pointercancel=${this.#onPointer}
       >
         <div class="track" ?inert=${this.isMoving}>
-          ${keyed(isRow, this.#renderRow(false))} ${isRow ? this.#renderRow(true) : nothing}
+          ${keyed(isRow && this.#wordsInRow, html`${this.#renderRow(false)} ${isRow ? this.#renderRow(true) : nothing}`)}
         </div>
       </div>
     `;
+  }
+
+  /** What a row is as long as: with other words it is drawn anew, for a row that grows would push itself along. */
+  get #wordsInRow(): string {
+    return [this.#feed.state.status, ...this.stories.map(({ id, title }) => `${id} ${title}`)].join();
   }
 
   /** @param isCopy for the eye only: it follows the row, so that where that ends it begins again */

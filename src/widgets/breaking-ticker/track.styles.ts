@@ -8,7 +8,7 @@ export const trackSheet = css`
   .viewport {
     margin-inline: -3px;
     padding-inline: 3px;
-    overflow: clip;
+    overflow-x: clip;
   }
 
   .track {
@@ -95,7 +95,7 @@ export const trackSheet = css`
     .controls,
     .dismiss,
     .row + .row {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { story } from '../../styles/story.js';
 import { teaser } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import type { RenderItem } from '../../templates/item-template.js';
-import { type Status, statusMessage, statusOf } from '../../templates/status.js';
+import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './headline-list.styles.js';
 import type { headlineRows } from './headline-rows.js';
 import { reservedRow } from './reserved-row.js';
@@ -186,24 +186,17 @@ export class HeadlineList extends LitElement {
       host: this,
     });
     const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
-    return html`
-      <ul part="list" role="list">
-        ${rows} ${Array(this.#rows - stories.length).fill(reserve)}
-      </ul>
-    `;
+    // each keeps its place while stories come in before it
+    const reserves = Array.from({ length: this.#rows }, (_, place) => (stories[place] ? nothing : reserve));
+    return html`<ul part="list" role="list">${rows}${reserves}</ul>`;
   }
 
   #renderStatus() {
-    const { waiting } = this.#feed;
-    if (waiting) return html`<span class="unseen">${this.#locale.messages.newStories(waiting)}</span>`;
-    return statusMessage(this.#status, {
-      state: this.#feed.state,
-      words: this.#locale.messages,
-      now: new Date(),
-      lang: this.#locale.lang,
-      busy: this.#feed.busy,
-      onRetry: this.#onRetry,
-    });
+    const { waiting, stories, state, busy } = this.#feed;
+    const { messages: words, lang } = this.#locale;
+    const news = waiting ? html`<span class="unseen">${words.newStories(waiting)}</span>` : nothing;
+    const options = { state, words, now: new Date(), lang, busy, onRetry: this.#onRetry };
+    return [news, boardStatus(this.#status, stories.length, options)];
   }
 
   #onShowNew(): void {
