@@ -1,7 +1,7 @@
 import { atom } from './feeds/atom.mjs';
 import { jsonFeed } from './feeds/json-feed.mjs';
 import { rss } from './feeds/rss.mjs';
-import { quayLog } from './stories/quay-log.mjs';
+import { quayBlog, quayLog } from './stories/quay-log.mjs';
 
 const formats = { rss, atom, json: jsonFeed };
 
@@ -12,7 +12,8 @@ const day = 86_400_000;
 /**
  * The feeds of a newspaper that went to press at `start` (milliseconds). `answerTo('latest.rss', base)` is an HTTP answer whose
  * addresses begin with `base`, or `undefined` where there is no such feed. Every edition comes in every format:
- * `latest`, `live`, `slow`, `empty`, `arabic` and one for each section, as `.rss`, `.atom` and `.json`.
+ * `latest`, `breaking`, `live`, `quay`, `slow`, `empty`, `arabic` and one for each section, as `.rss`, `.atom` and
+ * `.json`.
  */
 export function feedsOf(stories, start) {
   const front = stories.filter(({ lang, frontPage }) => lang !== 'ar' || frontPage);
@@ -33,9 +34,11 @@ function specialEditions(stories, front, start) {
   const latest = () => english(publisher, 'All the news of Port Averil and the islands.', front);
   return {
     latest,
+    breaking: () => english(`${publisher}: Breaking`, 'What cannot wait.', front.filter(isBreaking)),
     slow: () => ({ ...latest(), delay: 2_500 }),
     empty: () => english(`${publisher}: Corrections`, 'What we got wrong. So far, nothing.', []),
     live: () => english(`${publisher}: Quay log`, 'Word from the pier.', quayLog(start, Date.now())),
+    quay: () => english(publisher, 'The fog, as it lifts.', [quayBlog(start, Date.now())]),
     arabic: () => ({
       title: 'بريد الميناء',
       description: 'أخبار المدينة والجزر بالعربية.',
@@ -57,6 +60,8 @@ function sectionEditions(front) {
     }),
   );
 }
+
+const isBreaking = ({ breaking, lang }) => breaking && lang === 'en';
 
 const english = (title, description, stories) => ({ title, description, lang: 'en', stories });
 

@@ -54,7 +54,8 @@ async function visit({ id, type }) {
     await page.setViewport({ width: 1000, height: 800 });
     await page.emulateFocusedPage(true);
     await page.evaluateOnNewDocument(listenToStorybook);
-    await page.goto(`${home}/iframe.html?id=${id}&viewMode=${type}`);
+    const answer = await page.goto(`${home}/iframe.html?id=${id}&viewMode=${type}`);
+    if (!answer?.ok()) throw new Error('Storybook is not built: npm run build-storybook');
     const end = await page.waitForFunction(() => globalThis.storyEnd, { timeout: patience });
     faults.push(...faultsOf(await end.jsonValue(), type));
     await page.waitForNetworkIdle();

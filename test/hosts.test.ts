@@ -50,11 +50,14 @@ describe('in a page of somebody else’s', () => {
   });
 
   it('shows the news under a strict policy for scripts, styles and markup', async () => {
-    const { page, list } = await open(modern + tag(answer({ text: rss('abc') }).url, 'show="image time"') + load, {
-      'content-security-policy':
-        "script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-        "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
-    });
+    const { page, list } = await open(
+      modern + tag(answer({ text: rss('abc') }).url, 'show="image time"') + load,
+      {
+        'content-security-policy':
+          "script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+          "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+      },
+    );
     await until(() => isReady(list));
     expect(headlines(list)).to.have.length(3);
     expect(page.getComputedStyle(list).display).to.equal('block');
@@ -71,12 +74,16 @@ describe('in a page of somebody else’s', () => {
 
   it('says so, and tries no storm, where a policy forbids the address', async () => {
     const { url, seen } = answer({ text: rss('abc') });
-    const { page, list } = await open(modern + tag(url) + load, { 'content-security-policy': "connect-src 'none'" });
+    const { page, list } = await open(modern + tag(url) + load, {
+      'content-security-policy': "connect-src 'none'",
+    });
     await until(() => list.matches(':state(error)'));
     await settled();
     expect(said(list)).to.contain('The news cannot be reached');
     expect(await seen()).to.be.empty;
-    expect(page.trouble).to.have.length(1).and.to.match(/connect-src/);
+    expect(page.trouble)
+      .to.have.length(1)
+      .and.to.match(/connect-src/);
   });
 
   it('costs its skeleton alone as long as nobody scrolls to it', async () => {
@@ -98,7 +105,9 @@ describe('in a page of somebody else’s', () => {
   describe('whose network loses part of the script', () => {
     /** The part that follows feeds comes from somewhere else. */
     const reroute = (address: string) => {
-      const imports = Object.fromEntries(['ts', 'js'].map((ext) => [`/src/controllers/feed-follower.${ext}`, address]));
+      const imports = Object.fromEntries(
+        ['ts', 'js'].map((ext) => [`/src/controllers/feed-follower.${ext}`, address]),
+      );
       return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
     };
 

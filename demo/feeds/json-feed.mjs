@@ -34,6 +34,6 @@ const item = (story) => ({
   _news: extension(story),
 });
 
-function extension({ kicker, section, breaking, live, sponsored, picture, entries }) {
-  return { section, kicker, breaking, live, sponsored, image: picture, entries: entries?.map(item) };
+function extension({ kicker, section, breaking, pinned, live, sponsored, picture, entries }) {
+  return { section, kicker, breaking, pinned, live, sponsored, image: picture, entries: entries?.map(item) };
 }

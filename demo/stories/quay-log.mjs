@@ -16,6 +16,18 @@ export function quayLog(start, now) {
   return numbers.map((number) => entry(number, start, now));
 }
 
+/** The same log as one story, a live blog: what is known stays on top, and some entries are key events. */
+export function quayBlog(start, now) {
+  const entries = quayLog(start, now).map((entry) => ({ ...entry, breaking: keyEvents.has(entry.title) }));
+  const [{ published: updated }] = entries;
+  return {
+    ...blog,
+    published: new Date(start - 4 * 60 * seconds),
+    updated,
+    entries: [{ ...known, published: new Date(start - 2 * 60 * seconds), updated }, ...entries],
+  };
+}
+
 function entry(number, start, now) {
   const [firstTitle, mendedTitle = firstTitle] = log.at(number % log.length);
   const published = start + number * pace;
@@ -34,6 +46,44 @@ function entry(number, start, now) {
     updated: new Date(mended ? published + secondThoughts : published),
   };
 }
+
+const about = { authors: ['Odile Marrack'], section: 'Harbour', tags: ['Quay log'], lang: 'en' };
+
+const blog = {
+  ...about,
+  id: 'tag:harbour-courier.example,2025:quay-blog',
+  path: '/stories/fog-closes-harbour',
+  title: 'Fog at the quay: what can be seen, and since when',
+  summary: 'Nothing sails until the lighthouse can be seen from the pier head. We are standing next to it.',
+  live: true,
+  body: '<p>We write down what comes out of the fog, in the order in which it comes.</p>',
+  picture: {
+    name: 'lighthouse',
+    alt: 'A red and white lighthouse throws its beam over a dark sea with a sailing boat',
+    caption: 'What everybody is waiting to see.',
+    credit: 'Piet Lindvarn',
+    focus: { x: 0.67, y: 0.45 },
+  },
+};
+
+const known = {
+  ...about,
+  id: 'tag:harbour-courier.example,2025:quay-blog-known',
+  path: '/stories/fog-closes-harbour#known',
+  title: 'What we know so far',
+  pinned: true,
+  body:
+    '<ul><li>Both ferries are at their berths, with their lamps on.</li><li>There is soup aboard.</li>' +
+    '<li>The harbour master is optimistic, but cannot see why.</li></ul>',
+};
+
+const keyEvents = new Set([
+  'The red buoy is back, half a mile off',
+  'The lighthouse is seen from the pier head',
+  'A light wind from the west reaches Signal Point',
+  'The customs house clock can be read again',
+  'Kittiwake sounds her horn and everybody waves',
+]);
 
 /** Headlines, each with what it is changed to where somebody looked again. */
 const log = [

@@ -81,10 +81,11 @@ const enoughToTell = 1 << 16;
 async function* legible(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   let piece: IteratorResult<string, unknown> = { value: start };
   for (let before = ''; !piece.done; piece = await rest.next()) {
-    const text = before + piece.value;
-    await learnEntities(text);
-    yield piece.value;
     // the network may cut an entity in two
-    before = text.slice(-longestReference);
+    const seam = before + piece.value.slice(0, longestReference);
+    await learnEntities(seam);
+    await learnEntities(piece.value);
+    yield piece.value;
+    before = (before + piece.value).slice(-longestReference);
   }
 }

@@ -8,8 +8,9 @@ import type { XmlElement } from './xml-element.js';
 export function picturesOf(item: XmlElement): PictureDraft[] {
   // Media RSS 1.5: media stand in the item or in a group, with what describes them inside, beside or above
   const homes = [item, ...item.all('media:group', 'media:content')];
-  const media = homes.flatMap((home) => home.all(...ranks.keys())).filter(isPicture);
-  return media
+  return homes
+    .flatMap((home) => home.all('media:content', 'media:thumbnail', 'enclosure', 'atom:link', 'itunes:image'))
+    .filter(isPicture)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, enough)
     .map((found) => {
@@ -28,17 +29,14 @@ export function picturesOf(item: XmlElement): PictureDraft[] {
 /** Whoever offers more wants to keep us busy. */
 const enough = 9;
 
-/** What may be a picture, with more than any width between one kind and the next. */
+/** What an element is worth before another one of its kind: more than any width. */
 const ranks = new Map([
   ['media:content', 2e6],
   ['media:thumbnail', 1e6],
-  ['enclosure', 0],
-  ['atom:link', 0],
-  ['itunes:image', 0],
 ]);
 
-function rank(media: XmlElement): number {
-  return (ranks.get(media.name) ?? 0) + (Number(media.attribute('width')) || 0);
+function rank({ name, attributes }: XmlElement): number {
+  return (ranks.get(name) ?? 0) + (Number(attributes.get('width')) || 0);
 }
 
 function isPicture(media: XmlElement): boolean {

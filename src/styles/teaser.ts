@@ -12,7 +12,7 @@ export const teaser = css`
   .board {
     position: relative;
     display: grid;
-    grid-template-rows: auto minmax(var(--_foot, 2.25em), auto);
+    grid-template-rows: auto minmax(2.25em, auto);
   }
 
   .text,
@@ -28,7 +28,8 @@ export const teaser = css`
     margin: 0;
   }
 
-  .text > :not(.meta) {
+  .text > :not(.meta),
+  .status > span {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -76,10 +77,15 @@ export const teaser = css`
 
   .status,
   .over {
+    --_lines: 2;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    gap: calc(2 * var(--_space));
+    line-height: 1.2;
+  }
+
+  .status > button {
+    flex: none;
   }
 
   /* what is said in the middle of the rows, the author's own link below them */

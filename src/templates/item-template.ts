@@ -29,19 +29,19 @@ interface Item {
 /** All that one widget shows in the page's own way, by the ids of the stories. */
 class OwnItems {
   readonly #host: LitElement;
-  #source: ItemSource | undefined;
+  #source: ItemSource = noSource;
+  #sheet: CSSStyleSheet | undefined;
   #items = new Map<string, Item>();
   /** As they were drawn the last time: who is not drawn again is forgotten. */
   #before = this.#items;
 
   constructor(host: LitElement) {
     this.#host = host;
-    const root = host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet()];
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    host.shadowRoot?.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
   }
 
   begin(source: ItemSource): void {
+    this.#dress();
     this.#before = source === this.#source ? this.#items : new Map();
     this.#items = new Map();
     this.#source = source;
@@ -60,13 +60,20 @@ class OwnItems {
   #content(story: Story, before: Item | undefined, lang: string): unknown {
     if (typeof this.#source === 'function')
       return before?.story === story ? before.content : rendered(this.#source, story);
-    const copy = before?.content instanceof ItemCopy ? before.content : this.#copy();
-    copy?.show(story, lang);
+    const copy =
+      before?.content instanceof ItemCopy ? before.content : new ItemCopy(this.#source, this.#host);
+    copy.show(story, lang);
     return copy;
   }
 
-  #copy(): ItemCopy | undefined {
-    return this.#source instanceof HTMLTemplateElement ? new ItemCopy(this.#source, this.#host) : undefined;
+  /** Other sheets come and go with the theme and with the document. */
+  #dress(): void {
+    const { shadowRoot, ownerDocument } = this.#host;
+    const sheets = shadowRoot?.adoptedStyleSheets ?? [];
+    if (!shadowRoot || !ownerDocument.defaultView || sheets.some((sheet) => sheet === this.#sheet)) return;
+    this.#sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    this.#sheet.replaceSync(looks);
+    shadowRoot.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   /** A link that the page made for a story is one to follow it, too. */
@@ -78,6 +85,7 @@ class OwnItems {
   }
 }
 
+const noSource: ItemSource = () => '';
 const itemsOf = new WeakMap<LitElement, OwnItems>();
 
 /** A fault in the page's function is heard of, and costs neither that story nor the others. */
@@ -96,14 +104,10 @@ function rendered(render: RenderItem, story: Story): unknown {
 }
 
 /** What the page draws lies over the room that ours would have, without the habits of our links and pictures. */
-function sheet(): CSSStyleSheet {
-  const own = new CSSStyleSheet();
-  own.replaceSync(`
-    .own { grid-area: 1 / 1 / -1 / -1; min-inline-size: 0 }
-    .own ~ .media { visibility: hidden }
-    .own img { inline-size: auto; block-size: auto; max-inline-size: 100% }
-    .own a:not([part~='link'])::after { content: none }
-    .own a:not([part~='link']):focus-visible { outline: var(--_focus); outline-offset: 2px }
-  `);
-  return own;
-}
+const looks = `
+  .own { grid-area: 1 / 1 / -1 / -1; min-inline-size: 0 }
+  .own ~ .media { visibility: hidden }
+  .own img { inline-size: auto; block-size: auto; max-inline-size: 100% }
+  .own a:not([part~='link'])::after { content: none }
+  .own a:not([part~='link']):focus-visible { outline: var(--_focus); outline-offset: 2px }
+`;

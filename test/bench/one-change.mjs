@@ -40,7 +40,7 @@ async function againstTextContent() {
 
   const list = Object.assign(document.createElement('news-headline-list'), { source, limit: 100 });
   document.querySelector('h1').after(list);
-  await frames(4);
+  while (!tell || list.shadowRoot.querySelectorAll('a').length < 100) await frames(1);
   const links = list.shadowRoot.querySelectorAll('a');
   let turn = 0;
   const words = () => `The council turns down the tram, ${++turn}`;

@@ -198,7 +198,8 @@ export function said(list: HeadlineList): string {
 /** Of a node of any document, in which classes are others. */
 function wordsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-  const children = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : node.childNodes;
+  const children =
+    node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : node.childNodes;
   return [...children].map(wordsOf).filter(Boolean).join(' ');
 }
 

@@ -152,6 +152,7 @@ describe('an article', () => {
 describe('the entries of a live blog', () => {
   it('stand under the story with their times, pinned ones first, and key events lead to theirs', async () => {
     const article = await place({ story: blog(4) });
+    await until(() => article.shadowRoot!.querySelector('li') !== null);
     const titles = [...article.shadowRoot!.querySelectorAll('li h3')].map(({ textContent }) => textContent);
     expect(titles).to.deep.equal(['Entry 2', 'Entry 4', 'Entry 3', 'Entry 1']);
     const [event] = article.shadowRoot!.querySelectorAll<HTMLButtonElement>('nav button');
@@ -163,7 +164,7 @@ describe('the entries of a live blog', () => {
   it('wait behind a button while a reader is below them, and the button leads to the newest', async () => {
     const { article, source } = await arrange();
     source.brings([blog(3)]);
-    await article.updateComplete;
+    await until(() => article.shadowRoot!.querySelector('li') !== null);
     const link = article.shadowRoot!.querySelector<HTMLElement>('a[part=original]')!;
     link.focus();
     source.brings([blog(5)]);

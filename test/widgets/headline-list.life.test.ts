@@ -401,7 +401,8 @@ class Book {
     for (const target of [globalThis, document]) this.#watchListeners(target);
     this.#watchTimers('setTimeout', 'clearTimeout', true);
     this.#watchTimers('setInterval', 'clearInterval', false);
-    for (const { prototype } of [IntersectionObserver, MutationObserver, ResizeObserver]) this.#watchObserver(prototype);
+    for (const { prototype } of [IntersectionObserver, MutationObserver, ResizeObserver])
+      this.#watchObserver(prototype);
   }
 
   close(): void {
@@ -419,13 +420,21 @@ class Book {
     this.#replace(target, 'addEventListener', add);
   }
 
-  #watchTimers(set: 'setTimeout' | 'setInterval', clear: 'clearTimeout' | 'clearInterval', isOnce: boolean): void {
+  #watchTimers(
+    set: 'setTimeout' | 'setInterval',
+    clear: 'clearTimeout' | 'clearInterval',
+    isOnce: boolean,
+  ): void {
     const real = { set: globalThis[set], clear: globalThis[clear] };
     this.#replace(globalThis, set, (call: () => void, delay?: number) => {
-      const timer: unknown = real.set.call(globalThis, () => {
-        if (isOnce) this.#timers.delete(timer);
-        call();
-      }, delay);
+      const timer: unknown = real.set.call(
+        globalThis,
+        () => {
+          if (isOnce) this.#timers.delete(timer);
+          call();
+        },
+        delay,
+      );
       this.#timers.add(timer);
       return timer;
     });
@@ -438,10 +447,14 @@ class Book {
   #watchObserver(prototype: Observer): void {
     const observers = this.#observers;
     const { observe, disconnect } = prototype as MutationObserver;
-    this.#replace(prototype, 'observe', function (this: MutationObserver, node: Node, init?: MutationObserverInit) {
-      observers.add(this);
-      observe.call(this, node, init);
-    });
+    this.#replace(
+      prototype,
+      'observe',
+      function (this: MutationObserver, node: Node, init?: MutationObserverInit) {
+        observers.add(this);
+        observe.call(this, node, init);
+      },
+    );
     this.#replace(prototype, 'disconnect', function (this: MutationObserver) {
       observers.delete(this);
       disconnect.call(this);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The picture beside the words. */
 const beside = css`
-  --_size: clamp(1em, 0.75em + 1.5cqi, 2.25em);
+  --_size: clamp(1em, 0.6em + 2cqi, 2.5em);
 
   .card {
     grid: 'text media' 'text caption' 1fr / minmax(0, 1fr) 42%;
@@ -39,6 +39,11 @@ export const sheet = css`
     aspect-ratio: 16 / 9;
   }
 
+  .summary {
+    max-inline-size: 42em;
+    font-size: clamp(0.875em, 0.75em + 0.4cqi, 1.125em);
+  }
+
   figure {
     display: contents;
   }
@@ -52,8 +57,13 @@ export const sheet = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     align-self: start;
+    padding-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.75em;
+  }
+
+  small {
+    font-size: 1em;
   }
 
   .with-credit {
@@ -92,7 +102,8 @@ export const sheet = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_breaking);
-    color: Canvas;
+    /* no system colour: forced colours would leave it on their own */
+    color: light-dark(#fff, #000);
   }
 
   .kicker {
@@ -110,6 +121,7 @@ export const sheet = css`
 
     .media {
       align-self: stretch;
+      inline-size: 100%;
       aspect-ratio: 4 / 5;
     }
 
@@ -139,6 +151,12 @@ export const sheet = css`
 
     .overlay .media {
       aspect-ratio: 4 / 3;
+    }
+  }
+
+  @container (inline-size < 34em) {
+    .overlay :is(.text, .room) > .summary {
+      display: none;
     }
   }
 

@@ -12,15 +12,12 @@ import { breaking } from '../../styles/breaking.js';
 import { guest } from '../../styles/guest.js';
 import { story as storySheet } from '../../styles/story.js';
 import { tokens } from '../../styles/tokens.js';
-import { badges } from '../../templates/badges.js';
-import { heading } from '../../templates/heading.js';
 import { type Status, statusMessage, statusOf } from '../../templates/status.js';
 import { storyFigure } from '../../templates/story-figure.js';
-import { storyMeta } from '../../templates/story-meta.js';
-import { timeAgo } from '../../templates/story-time.js';
+import { articleHead } from './article-head.js';
 import { ArticleBodies } from './article-bodies.js';
 import { sheet } from './article.styles.js';
-import { LiveBlog } from './live-blog.js';
+import type { LiveBlog } from './live-blog.js';
 import { sheet as liveSheet } from './live-blog.styles.js';
 
 /**
@@ -147,7 +144,9 @@ export class Article extends LitElement {
   );
   readonly #locale = new LocaleController(this, enArticle, () => this.strings);
   readonly #bodies = new ArticleBodies(this, (host) => this.#locale.messages.showEmbed(host));
-  readonly #live = new LiveBlog(this, this.#bodies);
+  /** Downloaded when there are entries. */
+  #live: LiveBlog | undefined;
+  #about: string | undefined;
   #told: Story | undefined;
   #block: HTMLScriptElement | undefined;
 
@@ -158,7 +157,11 @@ export class Article extends LitElement {
   }
 
   override update(changed: PropertyValues): void {
-    this.#live.take(this.#story);
+    const story = this.#story;
+    if (story?.id !== this.#about) this.#bodies.forget();
+    this.#about = story?.id;
+    if (story?.entries && !this.#live) void this.#goLive();
+    this.#live?.take(story);
     super.update(changed);
   }
 
@@ -173,7 +176,7 @@ export class Article extends LitElement {
 
   /** Shows the entries that were held back so as not to move what is being read. */
   showNew(): void {
-    this.#live.showNew();
+    this.#live?.showNew();
   }
 
   override render(): TemplateResult {
@@ -191,31 +194,13 @@ export class Article extends LitElement {
 
   #renderStory(story: Story): TemplateResult {
     const { messages, lang } = this.#locale;
+    const said = { words: messages, lang, now: new Date() };
+    const publisher = this.#publisher(story);
     return html`
-      <header tabindex="-1">
-        ${this.#renderTrail(story)} ${badges(asPublished(story), messages)}
-        ${story.kicker ? html`<p class="kicker" part="kicker" dir="auto">${story.kicker}</p>` : nothing}
-        ${heading(this.headingLevel, html`${story.title}`)}
-        ${story.summary ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
-        ${storyMeta(story, { shown, lang, now: new Date(), publisher: this.#publisher(story) })}
-        ${this.#renderUpdated(story)}
-      </header>
-      ${story.image ? storyFigure(story.image, true) : nothing}
-      ${this.#bodies.of(story, this.headingLevel) ?? nothing} ${this.#live.render({ words: messages, now: new Date(), lang, level: Math.min(this.headingLevel + 1, 6) })}
-      ${this.#renderOriginal(story)}
+      ${articleHead(story, { ...said, level: this.headingLevel, publisher })}
+      ${story.image ? storyFigure(story.image, true) : nothing} ${this.#bodies.of(story, this.headingLevel)}
+      ${this.#live?.render({ ...said, level: Math.min(this.headingLevel + 1, 6) })} ${this.#renderOriginal(story)}
     `;
-  }
-
-  /** From the publication to the section. */
-  #renderTrail(story: Story): TemplateResult {
-    const steps = [this.#publisher(story), story.section].filter(Boolean);
-    return html`<p class="trail" part="section">${steps.map((step) => html`<span><bdi>${step}</bdi></span>`)}</p>`;
-  }
-
-  #renderUpdated({ published, updated }: Story) {
-    if (!updated || !published || updated <= published) return nothing;
-    const { messages, lang } = this.#locale;
-    return html`<p class="meta" part="meta">${messages.updatedAt(timeAgo(updated, new Date(), lang))}</p>`;
   }
 
   #renderOriginal(story: Story) {
@@ -231,7 +216,7 @@ export class Article extends LitElement {
 
   #renderStatus() {
     const { messages, lang } = this.#locale;
-    if (this.#live.waiting)
+    if (this.#live?.waiting)
       return html`<span class="unseen">${messages.newUpdates(this.#live.waiting)}</span>`;
     return statusMessage(this.#status, {
       state: this.#feed.state,
@@ -241,6 +226,16 @@ export class Article extends LitElement {
       busy: this.#feed.busy,
       onRetry: this.#onRetry,
     });
+  }
+
+  async #goLive(): Promise<void> {
+    try {
+      const { LiveBlog } = await import('./live-blog.js');
+      this.#live ??= new LiveBlog(this, this.#bodies);
+      this.requestUpdate();
+    } catch {
+      // without network the story itself is there all the same
+    }
   }
 
   async #tellMachines(): Promise<void> {
@@ -283,13 +278,6 @@ export class Article extends LitElement {
     return this.story ? 'ready' : statusOf(this.#feed.state, this.#story ? 1 : 0);
   }
 }
-
-/** When it was changed is said beside when it was published, and not by a badge. */
-function asPublished(story: Story): Story {
-  return story.published ? { ...story, updated: story.published } : story;
-}
-
-const shown: ReadonlySet<string> = new Set(['byline', 'time']);
 
 const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true">
   <div class="title"></div>

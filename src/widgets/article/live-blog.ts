@@ -25,9 +25,7 @@ export class LiveBlog {
 
   take(story: Story | undefined): void {
     if (story === this.#story) return;
-    const isOther = story?.id !== this.#story?.id;
-    if (isOther) this.#bodies.forget();
-    this.#reading.take(story?.entries ?? [], isOther);
+    this.#reading.take(story?.entries ?? [], story?.id !== this.#story?.id);
     this.#story = story;
   }
 

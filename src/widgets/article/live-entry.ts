@@ -22,6 +22,10 @@ export function liveEntry(entry: Story, { words, now, lang, level, body }: LiveE
       ${date ? storyTime(date, now, lang) : nothing}
       ${entry.pinned ? html`<span class="badge" part="badge">${words.pinned}</span>` : nothing}
     </p>
-    ${heading(level, html`${entry.title}`)} ${body ?? html`<p class="body" dir="auto">${entry.summary}</p>`}
+    ${heading(level, html`${entry.title}`)} ${body ?? summary(entry)}
   </li>`;
+}
+
+function summary({ summary }: Story): TemplateResult | typeof nothing {
+  return summary ? html`<p class="body" dir="auto">${summary}</p>` : nothing;
 }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const sheet = css`
   .board {
     --_lines: 4;
-    --_foot: 3.75em;
     --_size: 1.0625em;
     --_gap: calc(3 * var(--_space));
   }
@@ -76,7 +75,6 @@ export const sheet = css`
   @container (inline-size >= 20em) {
     .board {
       --_lines: 3;
-      --_foot: 2.25em;
     }
   }
 
