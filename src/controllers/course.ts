@@ -22,7 +22,7 @@ export function rotation(count: number, seconds: number): Course {
   const edge = fade / interval;
   const frame = (row: number, at: number, opacity: number) => ({
     offset: (row + at) / count,
-    transform: `translateX(calc(${row} * var(--_step)))`,
+    transform: `translateY(calc(${row} * var(--_step)))`,
     opacity,
   });
   const rows = [...Array(count).keys()];

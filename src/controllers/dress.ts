@@ -8,7 +8,7 @@ export function dress(host: HTMLElement): void {
   const styles = (constructor as typeof LitElement).elementStyles;
   shadowRoot.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(String(style));
+    if ('cssText' in style) sheet.replaceSync(style.cssText);
     return sheet;
   });
 }

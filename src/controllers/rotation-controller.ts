@@ -171,8 +171,13 @@ export class RotationController implements ReactiveController {
     const animation = track.animate(course.keyframes, { duration: course.duration, iterations: Infinity });
     animation.currentTime = (course.starts[this.#index] ?? 0) + (this.#elapsed ?? course.fade);
     this.#run?.animation.cancel();
-    if (this.#run?.row !== row) this.#resizes?.observe(row);
+    if (this.#run?.row !== row) this.#watch(row);
     this.#run = { plan, course, animation, row };
+  }
+
+  #watch(row: Element): void {
+    this.#resizes?.disconnect();
+    this.#resizes?.observe(row);
   }
 
   #courseOf(row: Element): Course {

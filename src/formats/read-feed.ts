@@ -82,10 +82,9 @@ async function* legible(start: string, rest: AsyncIterator<string>): AsyncGenera
   let piece: IteratorResult<string, unknown> = { value: start };
   for (let before = ''; !piece.done; piece = await rest.next()) {
     // the network may cut an entity in two
-    const seam = before + piece.value.slice(0, longestReference);
-    await learnEntities(seam);
+    await learnEntities(before + piece.value.slice(0, longestReference));
     await learnEntities(piece.value);
     yield piece.value;
-    before = (before + piece.value).slice(-longestReference);
+    before = (before + piece.value.slice(-longestReference)).slice(-longestReference);
   }
 }

@@ -108,8 +108,7 @@ export class XmlReader {
     const nameBegin = begin + (closes ? 2 : 1);
     tagName.lastIndex = nameBegin;
     const nameEnd = tagName.test(this.#buffer) ? tagName.lastIndex : Infinity;
-    const attributes =
-      this.#buffer[nameEnd] === '>' ? '' : this.#restOfTag(nameEnd, begin + longestTag);
+    const attributes = this.#buffer[nameEnd] === '>' ? '' : this.#restOfTag(nameEnd, begin + longestTag);
     const end = this.#buffer[nameEnd + attributes.length];
     if (end !== '>' && end !== '<') return this.#say('<', begin + 1);
     this.#at = nameEnd + attributes.length + (end === '>' ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Image, Story } from '../model/story.js';
-import { isKey, keys, urlBeside, valueAt } from './item-keys.js';
+import { isFlag, isKey, keys, urlAt, valueAt } from './item-keys.js';
 import { settleAt } from './story-figure.js';
 import { timeAgo } from './story-time.js';
 
@@ -27,14 +27,14 @@ function bind(element: HTMLElement): Binding {
   const key = element.dataset['key'] ?? '';
   if (element instanceof HTMLImageElement) return bindImage(element, key);
   const isWrapper = element.childElementCount > 0;
-  const words = isWrapper ? undefined : new Words(element);
+  const words = isWrapper || isFlag(key) ? undefined : new Words(element);
   return (story, lang) => {
     const value = valueAt(story, key);
-    if (element instanceof HTMLAnchorElement) showLink(element, valueAt(story, urlBeside(key)));
+    if (element instanceof HTMLAnchorElement) showLink(element, urlAt(story, key));
     if (element instanceof HTMLTimeElement && value instanceof Date) showTime(element, value, lang);
     // without an address a link around other things is still what it is around
     if (!(isWrapper && element instanceof HTMLAnchorElement)) hide(element, isNothing(value));
-    if (typeof value !== 'boolean') words?.show(wordsFor(value, lang));
+    words?.show(wordsFor(value, lang));
   };
 }
 
@@ -45,6 +45,7 @@ class Words {
 
   constructor(element: HTMLElement) {
     this.#element = element;
+    element.replaceChildren(this.#text);
     if (!element.hasAttribute('dir')) element.dir = 'auto';
   }
 

@@ -42,7 +42,7 @@ class OwnItems {
 
   begin(source: ItemSource): void {
     this.#dress();
-    this.#before = source === this.#source ? this.#items : new Map();
+    this.#before = source === this.#source ? this.#items : new Map<string, Item>();
     this.#items = new Map();
     this.#source = source;
   }
@@ -81,7 +81,8 @@ class OwnItems {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link?.closest('.own')) return;
     for (const { story } of this.#items.values())
-      if (story.url === link.href) return select(event, story, this.#host);
+      if ([link.href, link.getAttribute('href')].includes(story.url ?? ''))
+        return select(event, story, this.#host);
   }
 }
 

@@ -83,12 +83,8 @@ export class HandSource implements Source {
 
   fails(code: FailureCode = 'http', details: FailureDetails = {}): void {
     const error = new NewsError(code, 'The test says so.', { url: 'https://example.org/feed', ...details });
-    const { state } = this;
-    const kept = {
-      ...(state.feed && { feed: state.feed }),
-      ...('at' in state && state.at && { at: state.at }),
-    };
-    this.#become({ status: 'failed', error, ...kept });
+    const { feed, at } = { at: undefined, ...this.state };
+    this.#become({ status: 'failed', error, ...(feed && { feed }), ...(at && { at }) });
   }
 
   #become(state: SourceState): void {
@@ -121,7 +117,8 @@ export function story(id: string, differences: Partial<Story> = {}): Story {
 
 /** Stories with these ids: `stories('abc')`, or `stories(20)` for 1 to 20. */
 export function stories(ids: string | number): readonly Story[] {
-  const names = typeof ids === 'number' ? Array.from({ length: ids }, (_, i) => String(i + 1)) : [...ids];
+  const names =
+    typeof ids === 'number' ? Array.from({ length: ids }, (_, i) => String(i + 1)) : Array.from(ids);
   return names.map((id) => story(id));
 }
 
@@ -159,7 +156,7 @@ export function answer(parameters: Readonly<Record<string, string | readonly str
 
 /** An RSS document with headlines of these names. */
 export function rss(ids: string | readonly string[], extra = ''): string {
-  const items = [...ids].map(
+  const items = Array.from(ids).map(
     (id) =>
       `<item><guid>${id}</guid><title>Headline ${id}</title><link>https://example.org/${id}</link></item>`,
   );
@@ -175,24 +172,24 @@ export async function settled(): Promise<void> {
   for (let frame = 0; frame < 4; frame++) await nextFrame();
 }
 
-export function parts<E extends HTMLElement>(list: HeadlineList, name: string): E[] {
-  return [...list.shadowRoot!.querySelectorAll<E>(`[part='${name}']`)];
+export function parts(widget: Element, name: string): HTMLElement[] {
+  return [...widget.shadowRoot!.querySelectorAll<HTMLElement>(`[part='${name}']`)];
 }
 
 /** The first of its kind, which has to be there. */
-export function part<E extends HTMLElement = HTMLElement>(list: HeadlineList, name: string): E {
-  const [found] = parts<E>(list, name);
-  if (!found) throw new Error(`The list has no part "${name}".`);
+export function part(widget: Element, name: string): HTMLElement {
+  const [found] = parts(widget, name);
+  if (!found) throw new Error(`There is no part "${name}".`);
   return found;
 }
 
-export function headlines(list: HeadlineList): string[] {
-  return parts(list, 'item').map((item) => wordsOf(item.querySelector("[part='title']")!));
+export function headlines(widget: Element): string[] {
+  return parts(widget, 'item').map((item) => wordsOf(item.querySelector("[part='title']")!));
 }
 
 /** What `role="status"` says, the words in its slots included. */
-export function said(list: HeadlineList): string {
-  return wordsOf(part(list, 'status'));
+export function said(widget: Element): string {
+  return wordsOf(part(widget, 'status'));
 }
 
 /** Of a node of any document, in which classes are others. */
@@ -210,4 +207,10 @@ export function isSeen(element: Element): boolean {
 /** Of the window, in engines whose window can be told. */
 export async function resize(width: number, height = 600): Promise<void> {
   if (/Chrome|Firefox/.test(navigator.userAgent)) await setViewport({ width, height });
+}
+
+/** Where it is and how large, for comparisons. */
+export function boxOf(element: Element): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return `${element.localName} ${left} ${top} ${width} ${height}`;
 }

@@ -1353,11 +1353,11 @@ function current(ticker: BreakingTicker): string {
 
 /** The headline that stands in the line, moving or not. */
 function headlineAt(ticker: BreakingTicker): string | undefined {
-  const { left, width } = part(ticker, 'viewport').getBoundingClientRect();
-  const middle = left + width / 2;
+  const { top, height } = part(ticker, 'viewport').getBoundingClientRect();
+  const middle = top + height / 2;
   const slide = parts(ticker, 'item').find((item) => {
     const box = item.getBoundingClientRect();
-    return box.left < middle && box.right > middle;
+    return box.top < middle && box.bottom > middle;
   });
   return slide?.querySelector("[part='title']")?.textContent.trim();
 }

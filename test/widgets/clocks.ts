@@ -37,8 +37,8 @@ export class Clocks {
     const now = () => RealDate.now() + minutes * 60_000;
     globalThis.Date = class extends RealDate {
       static override readonly now = now;
-      constructor(...given: [] | [number]) {
-        super(...(given.length ? given : [now()]));
+      constructor(value: number | string | Date = now()) {
+        super(value);
       }
     } as typeof RealDate;
   }

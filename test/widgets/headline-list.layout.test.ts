@@ -4,6 +4,7 @@ import type { HeadlineList } from '../../src/widgets/headline-list/headline-list
 import {
   answer,
   arrange,
+  boxOf,
   everything,
   fullStory,
   part,
@@ -231,11 +232,7 @@ async function watchMoves(list: HeadlineList, width: string): Promise<Watch> {
   list.parentElement!.style.inlineSize = width;
   await frames();
   const shifts = shiftsFromNow();
-  const places = () =>
-    [list, below, ...list.shadowRoot!.querySelectorAll('li')].map((element) => {
-      const { top, left, width, height } = element.getBoundingClientRect();
-      return `${element.localName} ${left} ${top} ${width} ${height}`;
-    });
+  const places = () => [list, below, ...list.shadowRoot!.querySelectorAll('li')].map(boxOf);
   const before = places();
   return {
     async stays(name) {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../../src/define/define.js';
 import { HeadlineList } from '../../src/widgets/headline-list/headline-list.js';
 import {
@@ -175,8 +175,8 @@ describe('<news-headline-list> through its life', () => {
       const { url, seen } = answer({ text: rss('abc') });
       const list = await arrangeOver(url, { limit: 2 });
       await until(() => isReady(list));
-      const copy = list.cloneNode(true) as HeadlineList;
-      list.after(copy);
+      list.after(list.cloneNode(true));
+      const copy = list.parentElement!.querySelector<HeadlineList>('news-headline-list:last-child')!;
       await until(() => isReady(copy));
       expect(headlines(copy)).to.deep.equal(['Headline a', 'Headline b']);
       expect(copy.textContent).to.equal(list.textContent);
@@ -214,7 +214,7 @@ describe('<news-headline-list> through its life', () => {
     it('it looks and works there as here, and here again', async () => {
       const { list, source } = await arrange({}, stories('abc'));
       const place = list.parentElement!;
-      const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
       const looks = () => {
         const view = list.ownerDocument.defaultView!;
         return [view.getComputedStyle(list).display, view.getComputedStyle(part(list, 'list')).listStyleType];
@@ -356,13 +356,13 @@ describe('<news-headline-list> through its life', () => {
     it('has another name where the author gives it one', async () => {
       const source = new HandSource();
       define('acme-headline-list', class extends HeadlineList {});
-      const list = document.createElement('acme-headline-list') as HeadlineList;
-      list.source = source;
-      const place = await fixture(html`<div></div>`);
-      place.append(list);
+      const list = await fixture<HeadlineList>(
+        html`<acme-headline-list .source=${source}></acme-headline-list>`,
+      );
       await until(() => source.isFollowed);
-      setTimeout(() => source.brings(stories('a')));
-      await oneEvent(list, 'news-load');
+      source.brings(stories('a'));
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['Headline a']);
     });
   });
 

@@ -52,6 +52,7 @@ export const sheet = css`
     --_lines: 1;
     grid-area: caption;
     position: relative;
+    z-index: 1;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -141,6 +142,12 @@ export const sheet = css`
       border-radius: var(--_radius);
       background: linear-gradient(transparent, rgb(0 0 0 / 72%) 4em);
       color: #fff;
+      print-color-adjust: exact;
+    }
+
+    /* in sight on bright and on dark pictures */
+    a:focus-visible::after {
+      box-shadow: inset 0 0 0 5px #000;
     }
   }
 

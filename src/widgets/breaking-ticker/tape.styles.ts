@@ -53,12 +53,7 @@ export const tapeSheet = css`
 
   .viewport {
     grid-area: view;
-  }
-
-  .viewport,
-  .track,
-  .row {
-    block-size: 100%;
+    block-size: calc(100% + 6px);
   }
 
   .slide {

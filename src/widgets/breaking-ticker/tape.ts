@@ -1,6 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { RotationController } from '../../controllers/rotation-controller.js';
@@ -152,25 +151,29 @@ export class Tape {
   #renderViewport(): TemplateResult {
     const { layout } = this.#rotation;
     const isRow = layout === 'scroll';
+    const { isMoving } = this;
     return html`
       <div
         class="viewport ${layout}"
         part="viewport"
-        aria-live=${this.isMoving || this.#bulletin.isRenewed ? 'off' : 'polite'}
+        aria-live=${isMoving || this.#bulletin.isRenewed ? 'off' : 'polite'}
         @pointerenter=${this.#onPointer}
         @pointerleave=${this.#onPointer}
         @pointercancel=${this.#onPointer}
       >
-        <div class="track" ?inert=${this.isMoving}>
-          ${keyed(isRow && this.#wordsInRow, html`${this.#renderRow(false)} ${isRow ? this.#renderRow(true) : nothing}`)}
+        <div class="track" ?inert=${isMoving}>
+          ${keyed(this.#arrangement, [this.#renderRow(false), isRow ? this.#renderRow(true) : nothing])}
         </div>
       </div>
     `;
   }
 
-  /** What a row is as long as: with other words it is drawn anew, for a row that grows would push itself along. */
-  get #wordsInRow(): string {
-    return [this.#feed.state.status, ...this.stories.map(({ id, title }) => `${id} ${title}`)].join();
+  /** With another one all slides are drawn anew, because slides that change places would shift the layout. */
+  get #arrangement(): string {
+    const isRow = this.#rotation.layout === 'scroll';
+    const ids = this.stories.map(({ id }) => id);
+    const words = this.stories.map(({ title }) => title);
+    return (isRow ? [this.#feed.state.status, ...ids, ...words] : ids).join('\n');
   }
 
   /** @param isCopy for the eye only: it follows the row, so that where that ends it begins again */
@@ -178,7 +181,7 @@ export class Tape {
     const { index, layout } = this.#rotation;
     const { stories } = this;
     const words = this.#words;
-    const row = (story: Story, i: number) =>
+    const slides = stories.map((story, i) =>
       slide(story, {
         words,
         position: stories.length > 1 ? words.position(i + 1, stories.length) : '',
@@ -187,10 +190,9 @@ export class Tape {
         isInert: layout === 'still' && i !== index,
         isCopy,
         host: this.#host,
-      });
-    return html`<div class="row" aria-hidden=${isCopy || nothing}>
-      ${repeat(stories, ({ id }) => id, row)}
-    </div>`;
+      }),
+    );
+    return html`<div class="row" aria-hidden=${isCopy || nothing}>${slides}</div>`;
   }
 
   /** How old all of it is matters more than how old a story is, once it cannot be renewed. */

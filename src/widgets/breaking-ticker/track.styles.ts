@@ -1,36 +1,38 @@
 import { css } from 'lit';
 
 /**
- * What makes slides move, whatever they look like. They stand side by side and only their track is moved, so that
- * nothing else ever changes its place. The viewport is a little wider than they are: a ring around one is not cut off.
+ * What makes slides move, whatever they look like. They stand one below the other and only their track is moved, so that
+ * nothing else ever changes its place; and close together, so that the browser has drawn what comes next. The viewport
+ * is a little larger than they are: a ring around one is not cut off.
  */
 export const trackSheet = css`
   .viewport {
-    margin-inline: -3px;
-    padding-inline: 3px;
-    overflow-x: clip;
+    block-size: 3lh;
+    margin: -3px;
+    padding: 3px;
+    overflow: clip;
   }
 
   .track {
     --_step: calc(-100% - 6px);
     --_round: -50%;
-    transform: translateX(calc(var(--_shown, 0) * var(--_step)));
+    block-size: 100%;
+    transform: translateY(calc(var(--_shown, 0) * var(--_step)));
   }
 
   .track:dir(rtl) {
-    --_step: calc(100% + 6px);
     --_round: 50%;
   }
 
   .row {
-    display: flex;
-    gap: 6px;
+    display: grid;
+    grid: auto-flow 100% / minmax(0, 1fr);
+    row-gap: 6px;
+    block-size: 100%;
   }
 
   .slide {
     position: relative;
-    flex: none;
-    inline-size: 100%;
   }
 
   .slide[inert] {
@@ -46,12 +48,12 @@ export const trackSheet = css`
   }
 
   .scroll .row {
+    display: flex;
     flex: 1 0 auto;
-    gap: 0;
   }
 
   .scroll .slide {
-    inline-size: auto;
+    flex: none;
     padding-inline-end: 3em;
   }
 
@@ -75,17 +77,17 @@ export const trackSheet = css`
   }
 
   @media print {
-    .viewport {
+    .viewport,
+    .track,
+    .row {
+      display: block;
+      block-size: auto !important;
       overflow: visible;
     }
 
     .track {
       opacity: 1 !important;
       transform: none !important;
-    }
-
-    .row {
-      flex-direction: column;
     }
 
     .slide {
