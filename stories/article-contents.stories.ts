@@ -50,6 +50,26 @@ export const PictureBroken: StoryObj<ArticleArgs> = {
   },
 };
 
+/** A picture that the publisher sends beside the text and in it is shown once. */
+export const PictureInText: StoryObj<ArticleArgs> = {
+  args: {
+    source: new FixedSource(
+      ready([
+        {
+          ...wholeStory,
+          body: `<p>Here it is:</p><img src="${wholeStory.image?.src}" width="1200" height="675" alt="The barrier">` as UntrustedHtml,
+        },
+      ]),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const reader = await articleReaderOf(canvasElement);
+    await reader.text();
+    await expect(reader.screen.getAllByRole('img')).toHaveLength(1);
+    await expect(reader.screen.getByRole('img', { name: 'The barrier' })).toBeVisible();
+  },
+};
+
 const longTitle =
   'After nine months, four public meetings, two scale models made of dry spaghetti and one very patient engineer, ' +
   'Millgate has agreed on the colour of its footbridge, which is to be opened, if the paint is dry, on the first ' +

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect } from 'storybook/test';
-import { breaking } from '../src/styles/breaking.js';
 import { tokens } from '../src/styles/tokens.js';
 import { english } from './courier.js';
 import { embed } from './embed.js';
@@ -25,7 +24,7 @@ const meanings: Readonly<Record<string, string>> = {
   '--news-focus': 'The ring around what has the keyboard, as in the property outline.',
 };
 
-const presets = presetsIn(`${tokens.cssText}${breaking.cssText}`);
+const presets = presetsIn(tokens.cssText);
 const source = new FixedSource(ready(english));
 
 const meta: Meta<Values> = {

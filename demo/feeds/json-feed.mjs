@@ -35,5 +35,8 @@ const item = (story) => ({
 });
 
 function extension({ kicker, section, breaking, pinned, live, sponsored, picture, entries }) {
-  return { section, kicker, breaking, pinned, live, sponsored, image: picture, entries: entries?.map(item) };
+  return { section, kicker, breaking, pinned, live, sponsored, image: picture, entries: entries?.map(entry) };
 }
+
+/** An entry may be a headline alone. */
+const entry = (story) => ({ ...item(story), content_text: story.summary });

@@ -24,6 +24,15 @@ export const story = css`
     white-space: nowrap;
   }
 
+  /* a line in two languages runs as its headline does */
+  .title:dir(rtl) ~ .meta {
+    direction: rtl;
+  }
+
+  .title:dir(ltr) ~ .meta {
+    direction: ltr;
+  }
+
   .meta > * + *::before {
     content: '·';
     margin-inline: 0.4em;
@@ -40,7 +49,7 @@ export const story = css`
     background: var(--_surface);
   }
 
-  img {
+  .media > img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

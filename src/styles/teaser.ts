@@ -7,6 +7,8 @@ import { css } from 'lit';
 export const teaser = css`
   .base {
     container-type: inline-size;
+    /* for whoever asks how wide it would like to be: a float, the cell of a table */
+    contain-intrinsic-inline-size: 15em;
   }
 
   .board {
@@ -57,8 +59,9 @@ export const teaser = css`
   }
 
   a:focus-visible::after {
+    border-radius: var(--_radius);
     outline: var(--_focus);
-    outline-offset: -2px;
+    outline-offset: 2px;
   }
 
   .media {
@@ -69,6 +72,10 @@ export const teaser = css`
   :not(.skeleton) > .room,
   .blank {
     visibility: hidden;
+  }
+
+  .skeleton .meta {
+    inline-size: 40%;
   }
 
   .skeleton .room > * {
@@ -93,16 +100,17 @@ export const teaser = css`
     position: absolute;
     inset: 0;
     flex-flow: column;
+    align-items: start;
     overflow: auto;
+    padding-block-start: calc(3 * var(--_space));
   }
 
   .over > slot {
     display: block;
-    margin-block-start: auto;
   }
 
-  .over > [name] {
-    text-align: center;
+  .over > slot:not([name]) {
+    margin-block-start: auto;
   }
 
   .status > slot:not([name]) {

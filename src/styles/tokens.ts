@@ -9,6 +9,7 @@ export const tokens = css`
     --_muted: var(--news-color-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_link: var(--news-color-link, currentColor);
     --_accent: var(--news-color-accent, light-dark(#8f1d14, #ff9d92));
+    --_breaking: var(--news-color-breaking, light-dark(#b3140c, #ff8a7d));
     --_border: var(--news-color-border, color-mix(in srgb, currentColor 20%, transparent));
     --_surface: var(--news-color-surface, color-mix(in srgb, currentColor 7%, transparent));
     --_space: var(--news-space, 4px);
@@ -22,6 +23,7 @@ export const tokens = css`
   :host([theme='light']),
   :host([theme='dark']) {
     --_ink: CanvasText;
+    padding: calc(4 * var(--_space));
     background: Canvas;
   }
 

@@ -31,7 +31,7 @@ function bind(element: HTMLElement): Binding {
   return (story, lang) => {
     const value = valueAt(story, key);
     if (element instanceof HTMLAnchorElement) showLink(element, urlAt(story, key));
-    if (element instanceof HTMLTimeElement && value instanceof Date) showTime(element, value, lang);
+    if (element instanceof HTMLTimeElement && isDate(value)) showTime(element, value, lang);
     // without an address a link around other things is still what it is around
     if (!(isWrapper && element instanceof HTMLAnchorElement)) hide(element, isNothing(value));
     words?.show(wordsFor(value, lang));
@@ -62,6 +62,7 @@ function bindImage(element: HTMLImageElement, key: string): Binding {
   element.referrerPolicy = 'no-referrer';
   if (!element.hasAttribute('loading')) element.loading = 'lazy';
   const hasRoom = element.hasAttribute('width') || element.hasAttribute('height');
+  if (!hasRoom) element.style.blockSize = 'auto';
   return (story) => {
     const image = valueAt(story, key);
     const { src, srcset, alt = '', width, height, ...rest } = isImage(image) ? image : noImage;
@@ -99,6 +100,11 @@ function set(element: Element, attributes: Readonly<Record<string, string | numb
   }
 }
 
+/** Also of another window. */
+function isDate(value: unknown): value is Date {
+  return typeof value === 'object' && value !== null && 'getTime' in value;
+}
+
 function isNothing(value: unknown): boolean {
   return Array.isArray(value) ? !value.length : !value && value !== 0;
 }
@@ -107,7 +113,7 @@ function isNothing(value: unknown): boolean {
 function wordsFor(value: unknown, lang: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return value.toLocaleString(lang);
-  if (value instanceof Date) return timeAgo(value, new Date(), lang);
+  if (isDate(value)) return timeAgo(value, new Date(), lang);
   if (Array.isArray(value)) return value.map((one) => wordsFor(one, lang)).join(', ');
   return typeof value === 'object' && value && 'name' in value ? wordsFor(value.name, lang) : '';
 }

@@ -108,7 +108,7 @@ function rendered(render: RenderItem, story: Story): unknown {
 const looks = `
   .own { grid-area: 1 / 1 / -1 / -1; min-inline-size: 0 }
   .own ~ .media { visibility: hidden }
-  .own img { inline-size: auto; block-size: auto; max-inline-size: 100% }
+  .own img { max-inline-size: 100% }
   .own a:not([part~='link'])::after { content: none }
   .own a:not([part~='link']):focus-visible { outline: var(--_focus); outline-offset: 2px }
 `;

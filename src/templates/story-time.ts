@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** A date as readers say it, with the exact one behind it for pointers and machines. */
 export function storyTime(date: Date, now: Date, lang: string): TemplateResult {
   const exact = date.toLocaleString(lang, { dateStyle: 'full', timeStyle: 'short' });
-  return html`<time part="time" dir="auto" datetime=${date.toISOString()} title=${exact}>${timeAgo(date, now, lang)}</time>`;
+  return html`<time part="time" lang=${lang} datetime=${date.toISOString()} title=${exact}><bdi>${timeAgo(date, now, lang)}</bdi></time>`;
 }
 
 /**

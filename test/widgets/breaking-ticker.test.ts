@@ -1327,8 +1327,8 @@ function parts<E extends HTMLElement>(ticker: BreakingTicker, name: string): E[]
   return [...ticker.shadowRoot!.querySelectorAll<E>(`[part='${name}']`)];
 }
 
-function part<E extends HTMLElement = HTMLElement>(ticker: BreakingTicker, name: string): E {
-  const [found] = parts<E>(ticker, name);
+function part(ticker: BreakingTicker, name: string): HTMLElement {
+  const [found] = parts(ticker, name);
   if (!found) throw new Error(`The ticker has no part "${name}".`);
   return found;
 }

@@ -187,6 +187,31 @@ describe('<news-headline-list> for every reader', () => {
         await until(() => focused(list)?.matches("[part='link']") ?? false);
       });
 
+    it('is handed on to the author’s link where there are no stories after all', async () => {
+      const { list, source } = await arrange();
+      source.fails();
+      await list.updateComplete;
+      part(list, 'retry').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => source.asked === 1);
+      source.brings([]);
+      await until(() => document.activeElement === list.querySelector('a'));
+    });
+
+    it('stays where the reader has gone while the feed was read again', async () => {
+      const { list, source } = await arrange();
+      source.fails();
+      await list.updateComplete;
+      await between(list);
+      part(list, 'retry').click();
+      await until(() => source.asked === 1);
+      last.focus();
+      source.brings(stories('ab'));
+      await settled();
+      expect(headlines(list)).to.have.length(2);
+      expect(document.activeElement).to.equal(last);
+    });
+
     it('meets the new stories before the old, and goes on in them', async () => {
       const { list, source } = await arrange({}, stories('abc'));
       source.brings(stories('xyabc'));

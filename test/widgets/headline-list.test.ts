@@ -446,6 +446,7 @@ describe('<news-headline-list>', () => {
       it(`is ${count} of 20 for "${limit}"`, async () => {
         const { list } = await arrange({ limit }, stories(20));
         expect(headlines(list)).to.have.length(count);
+        expect(parts(list, 'blank').length).to.be.at.most(100);
       });
 
     it('changes as the author changes it', async () => {
@@ -1094,6 +1095,17 @@ describe('<news-headline-list>', () => {
       expect(link).to.have.text('Edited');
       expect(link.getBoundingClientRect().top).to.equal(top);
       expect(scrollY).to.equal(60);
+    });
+
+    it('are announced beside the age of the old when these cannot be renewed', async () => {
+      const { list, source } = await arrange({}, stories('abc'));
+      part(list, 'link').focus();
+      source.brings(stories('xabc'));
+      source.fails();
+      await list.updateComplete;
+      expect(list).to.match(':state(stale)');
+      expect(said(list)).to.equal('1 new story Last updated now Try again');
+      expect(isSeen(part(list, 'retry'))).to.be.true;
     });
 
     it('come in where the page calls for them', async () => {

@@ -85,6 +85,14 @@ export const sheet = css`
     font-size: 0.875em;
   }
 
+  .meta:has(~ .title:dir(rtl)) {
+    direction: rtl;
+  }
+
+  .meta:has(~ .title:dir(ltr)) {
+    direction: ltr;
+  }
+
   .badges {
     display: inline;
   }
@@ -147,7 +155,8 @@ export const sheet = css`
 
     /* in sight on bright and on dark pictures */
     a:focus-visible::after {
-      box-shadow: inset 0 0 0 5px #000;
+      outline-offset: -5px;
+      box-shadow: inset 0 0 0 7px #000;
     }
   }
 

@@ -8,7 +8,6 @@ import type { CardMessages, CommonMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import { chooseStory } from '../../sources/choose-story.js';
 import type { Source } from '../../sources/source.js';
-import { breaking } from '../../styles/breaking.js';
 import { guest } from '../../styles/guest.js';
 import { story as storySheet } from '../../styles/story.js';
 import { teaser } from '../../styles/teaser.js';
@@ -68,7 +67,7 @@ import { reservedTeaser, storyTeaser } from './story-teaser.js';
  * @fires {NewsSelectEvent} news-select - A reader follows the headline; cancel it to do something else.
  */
 export class ArticleCard extends LitElement {
-  static override readonly styles = [tokens, breaking, guest, storySheet, teaser, sheet];
+  static override readonly styles = [tokens, guest, storySheet, teaser, sheet];
 
   static override readonly properties = {
     src: {},
@@ -207,11 +206,13 @@ export class ArticleCard extends LitElement {
     });
   }
 
-  /** The button that was pressed is gone: the keyboard goes on where the news are. */
+  /** The button that was pressed is gone: the keyboard goes on where the story is, unless the reader has gone on. */
   async #onRetry(): Promise<void> {
     await this.refresh();
     await this.updateComplete;
-    if (this.#status === 'ready') this.renderRoot.querySelector('a')?.focus();
+    const isHere = document.activeElement === document.body || this.matches(':focus-within');
+    if (isHere && !/error|stale/.test(this.#status))
+      (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
   }
 
   get #story(): Story | undefined {

@@ -18,7 +18,7 @@ export const sheet = css`
   [part='list'],
   .original,
   .skeleton {
-    max-inline-size: 40em;
+    max-inline-size: 38em;
     margin: 0 0 calc(6 * var(--_space));
   }
 
@@ -111,8 +111,8 @@ export const sheet = css`
   }
 
   .body {
-    max-inline-size: calc(40em / 1.0625);
-    font-size: 1.0625em;
+    max-inline-size: calc(38em / 1.125);
+    font-size: 1.125em;
     line-height: 1.6;
     overflow-wrap: break-word;
   }

@@ -5,10 +5,9 @@ import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { enArticle } from '../../i18n/locales/en-article.js';
 import type { ArticleMessages, CardMessages, CommonMessages } from '../../i18n/messages.js';
-import type { Story } from '../../model/story.js';
+import type { Image, Story } from '../../model/story.js';
 import { chooseStory } from '../../sources/choose-story.js';
 import type { Source } from '../../sources/source.js';
-import { breaking } from '../../styles/breaking.js';
 import { guest } from '../../styles/guest.js';
 import { story as storySheet } from '../../styles/story.js';
 import { tokens } from '../../styles/tokens.js';
@@ -69,7 +68,7 @@ import { sheet as liveSheet } from './live-blog.styles.js';
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  */
 export class Article extends LitElement {
-  static override readonly styles = [tokens, breaking, guest, storySheet, sheet, liveSheet];
+  static override readonly styles = [tokens, guest, storySheet, sheet, liveSheet];
 
   static override readonly properties = {
     src: {},
@@ -144,8 +143,8 @@ export class Article extends LitElement {
   );
   readonly #locale = new LocaleController(this, enArticle, () => this.strings);
   readonly #bodies = new ArticleBodies(this, (host) => this.#locale.messages.showEmbed(host));
-  /** Downloaded when there are entries. */
-  #live: LiveBlog | undefined;
+  /** Downloaded when there are entries; `null` where it could not be. */
+  #live: LiveBlog | null | undefined;
   #about: string | undefined;
   #told: Story | undefined;
   #block: HTMLScriptElement | undefined;
@@ -160,7 +159,7 @@ export class Article extends LitElement {
     const story = this.#story;
     if (story?.id !== this.#about) this.#bodies.forget();
     this.#about = story?.id;
-    if (story?.entries && !this.#live) void this.#goLive();
+    if (story?.entries && this.#live === undefined) void this.#goLive();
     this.#live?.take(story);
     super.update(changed);
   }
@@ -198,7 +197,8 @@ export class Article extends LitElement {
     const publisher = this.#publisher(story);
     return html`
       ${articleHead(story, { ...said, level: this.headingLevel, publisher })}
-      ${story.image ? storyFigure(story.image, true) : nothing} ${this.#bodies.of(story, this.headingLevel)}
+      ${hasLead(story) ? storyFigure(story.image, true) : nothing} ${this.#bodies.of(story, this.headingLevel)}
+      ${story.entries && this.#live === undefined ? coming : nothing}
       ${this.#live?.render({ ...said, level: Math.min(this.headingLevel + 1, 6) })} ${this.#renderOriginal(story)}
     `;
   }
@@ -232,10 +232,11 @@ export class Article extends LitElement {
     try {
       const { LiveBlog } = await import('./live-blog.js');
       this.#live ??= new LiveBlog(this, this.#bodies);
-      this.requestUpdate();
     } catch {
       // without network the story itself is there all the same
+      this.#live = null;
     }
+    this.requestUpdate();
   }
 
   async #tellMachines(): Promise<void> {
@@ -278,6 +279,17 @@ export class Article extends LitElement {
     return this.story ? 'ready' : statusOf(this.#feed.state, this.#story ? 1 : 0);
   }
 }
+
+/** Whether the picture of a story stands over it; many publishers send the first one of the text once more. */
+function hasLead(story: Story): story is Story & { readonly image: Image } {
+  const { image, body } = story;
+  if (!image) return false;
+  const { pathname, search } = new URL(image.src, document.baseURI);
+  return !body?.includes(pathname.includes('.') ? pathname : pathname + search);
+}
+
+/** Keeps what follows from being seen before what stands here has come. */
+const coming = html`<div class="coming"></div>`;
 
 const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true">
   <div class="title"></div>

@@ -33,6 +33,10 @@ export const sheet = css`
     padding-inline-start: 1.5em;
   }
 
+  .body > ul {
+    list-style: disc;
+  }
+
   .body li {
     margin-block: 0.3em;
   }
@@ -144,7 +148,7 @@ export const sheet = css`
 
   @container (inline-size < 30em) {
     .body {
-      font-size: 1em;
+      font-size: 1.0625em;
       hyphens: auto;
     }
   }

@@ -24,7 +24,8 @@ export function choose(stories: readonly Story[], options: ChoiceOptions): Choic
   const { which, maxAge, now, isBreaking } = options;
   const canSay = () => stories.some((story) => isBreaking(story) !== undefined);
   const isAlert = which === 'breaking' || (which !== 'latest' && canSay());
-  const oldest = now.getTime() - (maxAge || Infinity) * hour;
+  const hours = maxAge !== undefined && maxAge > 0 ? maxAge : Infinity;
+  const oldest = now.getTime() - hours * hour;
   return {
     isBreaking: isAlert,
     stories: stories.filter((story) => (!isAlert || isBreaking(story)) && ageOf(story) >= oldest),
@@ -42,7 +43,9 @@ export function isFlagged({ breaking, section, tags }: Story, breakingTags: stri
     .split(',')
     .map((word) => word.trim());
   if (!words.join('')) return breaking;
-  return breaking || [section ?? '', ...tags].some((tag) => tag && words.includes(tag.toLowerCase()));
+  return (
+    breaking === true || [section ?? '', ...tags].some((tag) => tag && words.includes(tag.toLowerCase()))
+  );
 }
 
 /** What has no date may have come just now. */

@@ -34,7 +34,7 @@ export class Dismissals {
     } catch {
       // nothing yet, not for us, or broken
     }
-    return new Set([...(Array.isArray(kept) ? kept : []), ...this.#versions]);
+    return new Set<unknown>([...(Array.isArray(kept) ? (kept as unknown[]) : []), ...this.#versions]);
   }
 }
 

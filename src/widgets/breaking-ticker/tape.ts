@@ -8,7 +8,6 @@ import { NewsDismissEvent } from '../../events/news-dismiss-event.js';
 import { enTicker } from '../../i18n/locales/en-ticker.js';
 import type { CommonMessages, TickerMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
-import { breaking } from '../../styles/breaking.js';
 import { storyMeta } from '../../templates/story-meta.js';
 import { timeAgo } from '../../templates/story-time.js';
 import { Bulletin } from './bulletin.js';
@@ -52,7 +51,7 @@ export class Tape {
       mode: host.mode === 'scroll' ? 'scroll' : 'rotate',
       interval: within(3, host.interval || 6, 3600),
       speed: within(1, host.speed || 60, 1000),
-      hasFocus: host.shadowRoot?.activeElement?.closest('.viewport') != null,
+      hasFocus: Boolean(host.shadowRoot?.activeElement?.closest('.viewport')),
     }));
   }
 
@@ -105,7 +104,7 @@ export class Tape {
   /** Puts on the sheets that came along; where the page wants none of ours, only the one that slides move by. */
   dress(): void {
     const { shadowRoot } = this.#host;
-    const looks = this.#host.hasAttribute('unstyled') ? [] : [breaking, tapeSheet];
+    const looks = this.#host.hasAttribute('unstyled') ? [] : [tapeSheet];
     for (const { styleSheet } of [trackSheet, ...looks])
       if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
         shadowRoot?.adoptedStyleSheets.push(styleSheet);

@@ -26,13 +26,29 @@ export const sheet = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  /* between two hairlines of a fixed distance, a short headline stands in the middle */
+  .board:not(.grid, .cards, .with-image) .text {
+    align-content: center;
+  }
+
   .with-image li {
     grid: 'text media' / minmax(0, 1fr) auto;
   }
 
   .media {
-    inline-size: 5em;
+    inline-size: 3.5em;
     aspect-ratio: 1;
+  }
+
+  /* without a picture the words have its room as well */
+  .board:not(.grid, .cards) li:not(.skeleton, .item, :has(img)) {
+    .text {
+      grid-column: 1 / -1;
+    }
+
+    .media {
+      visibility: hidden;
+    }
   }
 
   .compact {
@@ -57,6 +73,20 @@ export const sheet = css`
     border-radius: calc(2 * var(--_radius));
   }
 
+  .cards .text {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .cards .text > .meta {
+    margin-block-start: auto;
+  }
+
+  .cards a:focus-visible::after {
+    border-radius: calc(2 * var(--_radius));
+    outline-offset: -3px;
+  }
+
   :is(.grid, .cards).with-image li {
     grid: 'media' 'text' / minmax(0, 1fr);
   }
@@ -75,6 +105,10 @@ export const sheet = css`
   @container (inline-size >= 20em) {
     .board {
       --_lines: 3;
+    }
+
+    .media {
+      inline-size: 5em;
     }
   }
 
@@ -107,10 +141,12 @@ export const sheet = css`
     position: absolute;
     z-index: 1;
     justify-self: center;
-    translate: 0 -50%;
+    translate: 0 calc(-100% + 2 * var(--_space));
     border: 0;
     border-radius: 2em;
     background: CanvasText;
     color: Canvas;
+    /* else forced colours lay Canvas behind words in Canvas */
+    forced-color-adjust: none;
   }
 `;

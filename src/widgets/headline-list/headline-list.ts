@@ -88,7 +88,7 @@ export class HeadlineList extends LitElement {
   /** Seconds between polls, 0 for none; never more often than every 15. */
   refreshInterval = 300;
 
-  /** How many stories at most. Room is reserved for so many. */
+  /** How many stories at most. Room is reserved for so many, up to 100. */
   limit = 5;
 
   /** `list`, `grid`, `cards` or `compact`. */
@@ -187,7 +187,8 @@ export class HeadlineList extends LitElement {
     });
     const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
     // each keeps its place while stories come in before it
-    const reserves = Array.from({ length: this.#rows }, (_, place) => (stories[place] ? nothing : reserve));
+    const length = Math.min(this.#rows, most);
+    const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
     return html`<ul part="list" role="list">${rows}${reserves}</ul>`;
   }
 
@@ -206,13 +207,14 @@ export class HeadlineList extends LitElement {
 
   async #onRetry(): Promise<void> {
     await this.refresh();
-    if (this.#status === 'ready') await this.#focusFirst();
+    if (!/error|stale/.test(this.#status)) await this.#focusFirst();
   }
 
-  /** The button that was pressed is gone: the keyboard goes on where the news are. */
+  /** The button that was pressed is gone: the keyboard goes on where the news are, unless the reader has gone on. */
   async #focusFirst(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('a')?.focus();
+    const isElsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
+    if (!isElsewhere) (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
   }
 
   get #status(): Status {
@@ -221,9 +223,9 @@ export class HeadlineList extends LitElement {
 
   /** `limit` as a number of rows, whatever the author typed. */
   get #rows(): number {
-    return this.limit >= 1 ? Math.floor(Math.min(this.limit, most)) : 5;
+    return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }
 
-/** Rows, for which room is reserved before anything is known. */
-const most = 10_000;
+/** Rows for which room is reserved: what is below them is far out of sight. */
+const most = 100;
