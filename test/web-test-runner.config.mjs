@@ -4,6 +4,7 @@ import { findBrowsers } from './browsers.mjs';
 import { oddServer } from './odd-server.mjs';
 import { suites } from './suites.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
+import { forcedColors } from './widgets/forced-colors.mjs';
 
 const { launchers, missing } = findBrowsers();
 for (const sentence of missing) console.log(`Not tested in ${sentence}`);
@@ -17,7 +18,7 @@ export default {
   nodeResolve: true,
   middleware: [oddServer, suites],
   // without the tsconfig, decorated fields would become class fields
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), forcedColors()],
   testRunnerHtml,
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   // the advice that widgets give to page authors is expected where a test makes them fail

@@ -34,7 +34,7 @@ export async function withBench(play) {
   const browser = await puppeteer.launch(findChromium());
   const server = await startServer();
   const putScript = (path, body) => server.put(path, { type: 'text/javascript', body });
-  for (const { path, contents } of scripts) putScript(path, contents);
+  for (const { fileName, code } of scripts) putScript(`/${fileName}`, code);
   putScript('/in-page.mjs', await readFile(inPage));
   server.put('/blank', { body: page('') });
   try {

@@ -79,6 +79,11 @@ export const sheet = css`
     }
   }
 
+  /* what is rounded in many lines is never more than what is rounded once */
+  .room {
+    border-block-end: 1px solid transparent;
+  }
+
   .with-overline .room::before {
     content: '';
     block-size: 1lh;

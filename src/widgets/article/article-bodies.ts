@@ -14,6 +14,8 @@ export class ArticleBodies {
   readonly #bodies = new Map<string, Body>();
   #drawn: Body[] = [];
   #arrival: Promise<void> | undefined;
+  #looks: string | undefined;
+  #sheet: CSSStyleSheet | undefined;
 
   /** @param embedLabel what the link says that stands for content of a third party */
   constructor(host: LitElement, embedLabel: (host: string) => string) {
@@ -32,6 +34,7 @@ export class ArticleBodies {
    */
   of({ id, body: html, url = document.baseURI }: Story, level: number): HTMLElement | undefined {
     if (!html) return undefined;
+    this.#dress();
     const before = this.#bodies.get(id);
     const key = [url, level, this.#embedLabel('')].join(' ');
     if (before?.html === html && before.key === key) return before.element;
@@ -58,7 +61,8 @@ export class ArticleBodies {
         ways?.safeBody(html, { base: url, headingLevel: level, embedLabel }),
       ),
     );
-    if (ways) this.#dress(ways.sheet.styleSheet);
+    this.#looks = ways?.sheet.cssText;
+    this.#dress();
     for (const [i, { element, id }] of drawn.entries()) {
       const content = contents[i];
       // another version may have been drawn since
@@ -68,11 +72,15 @@ export class ArticleBodies {
     }
   }
 
-  #dress(sheet: CSSStyleSheet | undefined): void {
-    const { renderRoot } = this.#host;
-    if (!sheet || !(renderRoot instanceof ShadowRoot) || renderRoot.adoptedStyleSheets.includes(sheet))
-      return;
-    renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
+  /** Unless the page wants none of ours. Other sheets come and go with the theme and with the document. */
+  #dress(): void {
+    const { shadowRoot, ownerDocument } = this.#host;
+    const { defaultView } = ownerDocument;
+    if (!shadowRoot || !defaultView || !this.#looks || this.#host.hasAttribute('unstyled')) return;
+    if (shadowRoot.adoptedStyleSheets.some((sheet) => sheet === this.#sheet)) return;
+    this.#sheet = new defaultView.CSSStyleSheet();
+    this.#sheet.replaceSync(this.#looks);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
   }
 }
 
