@@ -5,7 +5,7 @@ const beside = css`
   --_size: clamp(1em, 0.6em + 2cqi, 2.5em);
 
   .card {
-    grid: 'text media' 'text caption' 1fr / minmax(0, 1fr) 42%;
+    grid: 'text media' 'text caption' minmax(var(--_gap), 1fr) / minmax(0, 1fr) 42%;
     column-gap: calc(4 * var(--_space));
   }
 

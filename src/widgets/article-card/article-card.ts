@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
@@ -16,7 +16,7 @@ import type { RenderItem } from '../../templates/item-template.js';
 import { ownItems } from '../../templates/own-items.js';
 import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './article-card.styles.js';
-import { reservedTeaser, storyTeaser } from './story-teaser.js';
+import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
 
 /**
  * One story as a teaser: its picture, section, headline, summary, byline and time.
@@ -149,6 +149,8 @@ export class ArticleCard extends LitElement {
         },
   );
   readonly #locale = new LocaleController(this, enCard, () => this.strings);
+  #drawn: Story | undefined;
+  #isOdd = false;
 
   constructor() {
     super();
@@ -161,13 +163,20 @@ export class ArticleCard extends LitElement {
     if (!this.story) await this.#feed.refresh();
   }
 
+  /** Another story gets elements of its own: what is new has not moved, and has nothing of the one before. */
+  override willUpdate(): void {
+    const story = this.#story;
+    if (story?.id !== this.#drawn?.id) this.#isOdd = !this.#isOdd;
+    this.#drawn = story;
+  }
+
   override render(): TemplateResult {
     const shown = new Set(this.show.split(/\s+/));
     return html`
       <div class="base" part="base">
         <slot name="heading"></slot>
         <div class="board ${looks(this.layout, shown)} ${this.#status}">
-          ${this.#renderStory(shown)}
+          ${this.#isOdd ? nothing : this.#renderStory(shown)}${this.#isOdd ? this.#renderStory(shown) : nothing}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
         <slot name="footer"></slot>
@@ -231,11 +240,10 @@ export class ArticleCard extends LitElement {
 
 /** Classes for the sheet. */
 function looks(layout: string, shown: ReadonlySet<string>): string {
-  const isAnyShown = (...names: string[]) => names.some((name) => shown.has(name));
   return [
-    isAnyShown('image') && (/^(vertical|horizontal|overlay)$/.test(layout) ? layout : 'auto'),
-    isAnyShown('section', 'kicker', 'badges') && 'with-overline',
-    isAnyShown('caption') ? 'with-caption' : isAnyShown('credit') && 'with-credit',
+    shown.has('image') && (/^(vertical|horizontal|overlay)$/.test(layout) ? layout : 'auto'),
+    hasOverline(shown) && 'with-overline',
+    shown.has('caption') ? 'with-caption' : shown.has('credit') && 'with-credit',
   ]
     .filter(Boolean)
     .join(' ');

@@ -16,18 +16,13 @@ export interface TeaserOptions extends HeadlineOptions, MetaOptions {
 
 /** The story of a card. */
 export function storyTeaser(story: Story, options: TeaserOptions): TemplateResult {
-  const { shown, words, eager } = options;
+  const { shown, eager } = options;
   // the section stands above the headline, so it does not stand below
-  const { section, kicker, ...rest } = story;
-  const above = (name: string, text: string | undefined) =>
-    shown.has(name) && text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span>` : nothing;
+  const { section: _, ...rest } = story;
   return html`
     <article class="card" part="item" lang=${story.lang ?? nothing}>
       <div class="text">
-        <div class="meta">
-          ${shown.has('badges') ? badges(story, words) : nothing}${above('section', section)}${above('kicker', kicker)}
-        </div>
-        ${headline(story, options)}
+        ${hasOverline(shown) ? overline(story, options) : nothing} ${headline(story, options)}
         ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
         ${storyMeta(rest, options)}
       </div>
@@ -50,6 +45,19 @@ export function reservedTeaser(
       ${own} ${storyRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
     </article>
   `;
+}
+
+/** Whether anything is shown above the headline. */
+export function hasOverline(shown: ReadonlySet<string>): boolean {
+  return ['badges', 'section', 'kicker'].some((name) => shown.has(name));
+}
+
+function overline(story: Story, { shown, words }: TeaserOptions): TemplateResult {
+  const label = (name: string, text: string | undefined) =>
+    shown.has(name) && text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span>` : nothing;
+  return html`<div class="meta">
+    ${shown.has('badges') ? badges(story, words) : nothing}${label('section', story.section)}${label('kicker', story.kicker)}
+  </div>`;
 }
 
 function picture({ image }: Story, eager: boolean, shown: ReadonlySet<string>): TemplateResult {
