@@ -5,7 +5,6 @@ import type { ArticleCard } from '../../src/widgets/article-card/article-card.js
 import {
   answer,
   type HandSource,
-  isSeen,
   part,
   parts,
   picture,
@@ -111,7 +110,7 @@ describe('<news-article-card> in its place', () => {
           const image = part(card, 'image') as HTMLImageElement;
           await until(() => image.complete && image.src.endsWith(src));
           const { width, height } = part(card, 'media').getBoundingClientRect();
-          if (isSeen(image)) expect(image.getBoundingClientRect()).to.include({ width, height });
+          if (image.naturalWidth) expect(image.getBoundingClientRect()).to.include({ width, height });
           rooms.push(`${width} x ${height}`);
         }
         expect(new Set(rooms)).to.have.length(1);

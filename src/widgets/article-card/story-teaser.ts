@@ -17,14 +17,14 @@ export interface TeaserOptions extends HeadlineOptions, MetaOptions {
 /** The story of a card. */
 export function storyTeaser(story: Story, options: TeaserOptions): TemplateResult {
   const { shown, eager } = options;
-  // the section stands above the headline, so it does not stand below
-  const { section: _, ...rest } = story;
+  // the section stands above the headline
+  const below = new Set([...shown].filter((name) => name !== 'section'));
   return html`
     <article class="card" part="item" lang=${story.lang ?? nothing}>
       <div class="text">
         ${hasOverline(shown) ? overline(story, options) : nothing} ${headline(story, options)}
         ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
-        ${storyMeta(rest, options)}
+        ${storyMeta(story, { ...options, shown: below })}
       </div>
       ${storyRoom(shown)} ${shown.has('image') ? picture(story, eager, shown) : nothing}
     </article>

@@ -93,7 +93,8 @@ export const sheet = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_breaking);
-    color: Canvas;
+    /* no system colour: where colours are forced it would be that of the paper */
+    color: light-dark(#fff, #111);
   }
 
   .media {
@@ -163,9 +164,14 @@ export const sheet = css`
     }
 
     button,
-    nav,
     .status {
       display: none;
+    }
+
+    .badge {
+      border-color: currentColor;
+      background: none;
+      color: inherit;
     }
 
     .title {

@@ -158,8 +158,20 @@ export const sheet = css`
       display: none;
     }
 
-    .wide {
+    /* what cannot be scrolled has to fit */
+    .body .wide:has(*) {
       overflow: visible;
+      max-inline-size: 100%;
+    }
+
+    th,
+    td {
+      padding-inline-end: calc(2 * var(--_space));
+      overflow-wrap: anywhere;
+    }
+
+    tbody th {
+      min-inline-size: 0;
     }
 
     pre {

@@ -57,4 +57,15 @@ export const sheet = css`
   li > .body {
     margin: 0;
   }
+
+  @media print {
+    nav,
+    .new {
+      display: none;
+    }
+
+    li > .meta {
+      break-after: avoid;
+    }
+  }
 `;
