@@ -6,6 +6,7 @@ import { defined } from './defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { FeedHead } from './format.js';
 import { firstPicture, picturesIn } from './picture.js';
+import { UniqueStories } from './unique-stories.js';
 
 /**
  * A story out of a draft, safe to show; nothing where there is neither a word nor an address.
@@ -34,7 +35,15 @@ export function storyFrom(draft: Draft, feed: string): Story | undefined {
     updated: first(draft.updated, parseDate),
     comments: draft.comments,
     lang: draft.lang || undefined,
+    ...draft.extra,
+    entries: draft.entries?.length ? entriesFrom(draft.entries, feed) : undefined,
   });
+}
+
+function entriesFrom(drafts: readonly Draft[], feed: string): readonly Story[] {
+  const entries = new UniqueStories(mostEntries);
+  entries.add(drafts.map((draft) => storyFrom(draft, feed)).filter((story) => story !== undefined));
+  return entries.all;
 }
 
 /** All of a feed but its stories out of a draft, safe to show. */
@@ -55,6 +64,8 @@ export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): Fee
 /** Characters of a summary, and of a title that had to be taken from the text. */
 const longestSummary = 600;
 const longestStandInTitle = 90;
+/** Of one live blog. */
+const mostEntries = 2000;
 /** Characters of markup that are looked at: a body of megabytes has its first words early. */
 const enoughMarkup = 8000;
 

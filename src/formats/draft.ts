@@ -1,4 +1,4 @@
-import type { Author, Discussion, Publisher } from '../model/story.js';
+import type { Author, Discussion, Publisher, Story } from '../model/story.js';
 import type { PictureDraft } from './picture.js';
 
 /** A story as a dialect found it: addresses and dates as written, title, summary and body in HTML. */
@@ -22,6 +22,10 @@ export interface Draft {
   readonly updated: readonly (string | undefined)[];
   readonly comments?: Discussion | undefined;
   readonly lang?: string | undefined;
+  /** What our own extension of JSON Feed says besides, in plain text; no other dialect has words for it. */
+  readonly extra?: Partial<Pick<Story, 'section' | 'kicker' | 'breaking' | 'pinned' | 'live' | 'sponsored'>>;
+  /** Of a live blog. */
+  readonly entries?: readonly Draft[];
 }
 
 /** All of a feed but its stories, as a dialect found it. */

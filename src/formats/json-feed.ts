@@ -8,6 +8,7 @@ import { defined } from './defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { Format } from './format.js';
 import { JsonObject } from './json-value.js';
+import type { PictureDraft } from './picture.js';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 export const jsonFeed: Format = { parse };
@@ -17,7 +18,7 @@ async function* parse(payload: Payload): AsyncGenerator<readonly Draft[], HeadDr
   const defaults = { authors: authors(feed), base: payload.url, lang: feed.text('language') };
   // 1.1: "If an item doesn't have an id, a feed reader should discard that item"
   const items = feed.objects('items').filter((item) => item.text('id'));
-  yield items.map((item) => story(item, defaults));
+  yield items.map((item) => ({ ...story(item, defaults), entries: entries(item, defaults) }));
   return head(feed, payload.url);
 }
 
@@ -33,8 +34,11 @@ async function document({ url, text }: Payload): Promise<JsonObject> {
   throw new NewsError('unreadable', 'The document has no list of items.', { url });
 }
 
-function story(item: JsonObject, defaults: Pick<Draft, 'authors' | 'base' | 'lang'>): Draft {
+type Defaults = Pick<Draft, 'authors' | 'base' | 'lang'>;
+
+function story(item: JsonObject, defaults: Defaults): Draft {
   const own = authors(item);
+  const news = item.object('_news');
   const images = item.objects('attachments').filter((file) => file.text('mime_type')?.startsWith('image/'));
   const sources = [item.text('image'), item.text('banner_image'), ...images.map((file) => file.text('url'))];
   return {
@@ -44,13 +48,51 @@ function story(item: JsonObject, defaults: Pick<Draft, 'authors' | 'base' | 'lan
     title: html(item.text('title')),
     summary: html(item.text('summary')),
     body: item.text('content_html') ?? html(item.text('content_text')),
-    pictures: sources.map((src) => ({ src })),
+    pictures: [...pictures(news?.object('image'), sources[0]), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : defaults.authors,
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
     updated: [item.text('date_modified')],
     lang: item.text('language') ?? defaults.lang,
+    ...(news && { extra: extra(news) }),
   };
+}
+
+/** Our own extension says what JSON Feed has no word for, in the words of the model. */
+function extra(news: JsonObject): NonNullable<Draft['extra']> {
+  const words = (name: string) => fold(news.text(name) ?? '') || undefined;
+  const flag = (name: string) => news.flag(name) || undefined;
+  return defined({
+    section: words('section'),
+    kicker: words('kicker'),
+    sponsored: words('sponsored'),
+    breaking: flag('breaking'),
+    pinned: flag('pinned'),
+    live: flag('live'),
+  });
+}
+
+/** Entries of a live blog; those have none in their turn. */
+function entries(item: JsonObject, defaults: Defaults): Draft[] {
+  const found = item.object('_news')?.objects('entries') ?? [];
+  return found.filter((entry) => entry.text('id')).map((entry) => story(entry, defaults));
+}
+
+function pictures(image: JsonObject | undefined, src: string | undefined): PictureDraft[] {
+  if (!image) return [];
+  const point = image.object('focus');
+  const [x = -1, y = -1] = [point?.number('x'), point?.number('y')];
+  return [
+    {
+      src: image.text('src') ?? src,
+      width: image.text('width'),
+      height: image.text('height'),
+      alt: image.text('alt'),
+      caption: html(image.text('caption')),
+      credit: html(image.text('credit')),
+      focus: Math.min(x, y) >= 0 && Math.max(x, y) <= 1 ? { x, y } : undefined,
+    },
+  ];
 }
 
 function head(feed: JsonObject, base: string): HeadDraft {

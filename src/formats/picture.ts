@@ -14,6 +14,7 @@ export interface PictureDraft {
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  readonly focus?: Image['focus'] | undefined;
 }
 
 /**
@@ -32,6 +33,7 @@ export function firstPicture(drafts: Iterable<PictureDraft>, base: string, feed:
       alt: fold(draft.alt ?? '') || undefined,
       caption: plainText(draft.caption ?? '') || undefined,
       credit: plainText(draft.credit ?? '') || undefined,
+      focus: draft.focus,
     });
   }
   return undefined;

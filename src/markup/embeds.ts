@@ -19,7 +19,9 @@ const frame =
   /<iframe\s(?:[^>]{0,2000}?\s)?src\s*=\s*(?:"([^">]{0,2000})"|'([^'>]{0,2000})'|([^\s"'<>]{1,2000}))[^>]{0,2000}>/gi;
 
 /** For clicks in a body: a third party is called only now, when its link is pressed and a frame takes its place. */
-export function showEmbed(event: Event): void {
+export function showEmbed(event: MouseEvent): void {
+  // who asks for a new tab gets one
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a.${embedClass}`) : undefined;
   const frame = link && frameFor(link.href);

@@ -69,11 +69,16 @@ function tidyMedia(media: Element, base: string): void {
   media.setAttribute('preload', 'none');
 }
 
-/** What is wide scrolls in itself, also for the keyboard. */
+/** What is wide scrolls in itself, also for the keyboard, and a table says by its caption what it is that scrolls. */
 function letScroll(wide: Element): void {
   const box = wide.ownerDocument.createElement('div');
   box.className = 'wide';
   box.tabIndex = 0;
+  const caption = wide.querySelector('caption')?.textContent.trim();
+  if (caption) {
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', caption);
+  }
   wide.replaceWith(box);
   box.append(wide);
 }

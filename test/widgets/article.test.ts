@@ -64,6 +64,51 @@ describe('an article', () => {
     expect(article.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
+  it('hands the focus on to the story when the button that brought it is gone', async () => {
+    const { article, source } = await arrange();
+    source.fails('timeout');
+    await article.updateComplete;
+    article.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+    source.brings(stories('a'));
+    await until(() => article.shadowRoot!.activeElement?.localName === 'header');
+  });
+
+  it('changes an edited headline where it is, and leaves alone what the reader opened in the text', async () => {
+    const body = '<details><summary>More</summary><p>Opened</p></details>' as UntrustedHtml;
+    const { article, source } = await arrange();
+    source.brings([story('a', { body })]);
+    const details = () => article.shadowRoot!.querySelector('details');
+    await until(() => details() !== null);
+    const before = details()!;
+    before.open = true;
+    source.brings([story('a', { body, title: 'Edited' })]);
+    await article.updateComplete;
+    await settled();
+    expect(heading(article).textContent).to.equal('Edited');
+    expect(details()).to.equal(before);
+    expect(before.open).to.equal(true);
+  });
+
+  it('shows an edited text when it is ready, and until then what was there before', async () => {
+    const { article, source } = await arrange();
+    source.brings([story('a', { body: '<p>First</p>' as UntrustedHtml })]);
+    await until(() => wordsIn(article, '.body') === 'First');
+    source.brings([story('a', { body: '<p>Second</p>' as UntrustedHtml })]);
+    await article.updateComplete;
+    expect(wordsIn(article, '.body')).to.be.oneOf(['First', 'Second']);
+    await until(() => wordsIn(article, '.body') === 'Second');
+  });
+
+  it('shows a picture once that comes beside the text and in it', async () => {
+    const src = 'https://example.org/pictures/tram.png?w=600';
+    const body = '<p>Look:</p><img src="/pictures/tram.png">' as UntrustedHtml;
+    const article = await place({ story: story('a', { image: { src }, body }) });
+    await until(() => article.shadowRoot!.querySelector('.body img') !== null);
+    expect(article.shadowRoot!.querySelectorAll('img').length).to.equal(1);
+    article.story = story('b', { image: { src }, body: '<p>No picture here.</p>' as UntrustedHtml });
+    await until(() => article.shadowRoot!.querySelector('figure') !== null);
+  });
+
   it('puts the headings of the body under its own, whatever level that has', async () => {
     const body = '<h1>Before</h1><p>Then</p><h2>After</h2>' as UntrustedHtml;
     const article = await place({ story: story('a', { body }), headingLevel: 3 });

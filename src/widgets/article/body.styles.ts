@@ -82,6 +82,7 @@ export const sheet = css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
+    hyphens: manual;
   }
 
   caption {
@@ -149,6 +150,11 @@ export const sheet = css`
   @container (inline-size < 30em) {
     .body {
       font-size: 1.0625em;
+    }
+  }
+
+  @container (inline-size < 16em) {
+    .body {
       hyphens: auto;
     }
   }
