@@ -35,7 +35,7 @@ export const he: Messages = {
   carousel: 'קרוסלת חדשות',
   slide: 'כותרת',
   breaking: 'מבזק',
-  live: 'שידור חי',
+  live: 'דיווח חי',
   updated: 'עודכן',
   // names of another direction keep to themselves between FSI and PDI
   sponsored: (sponsor) => `בחסות \u2068${sponsor}\u2069`,

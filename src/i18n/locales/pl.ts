@@ -32,7 +32,7 @@ export const pl: Messages = {
   breakingNews: 'Z ostatniej chwili',
   latestNews: 'Najnowsze wiadomości',
   pause: 'Wstrzymaj',
-  play: 'Odtwarzaj',
+  play: 'Odtwórz',
   previous: 'Poprzednia wiadomość',
   next: 'Następna wiadomość',
   dismiss: 'Zamknij',
@@ -52,6 +52,6 @@ export const pl: Messages = {
     many: '# nowych wpisów',
     other: '# nowego wpisu',
   }),
-  pinned: 'Przypięte',
+  pinned: 'Przypięty',
   keyEvents: 'Najważniejsze wydarzenia',
 };

@@ -39,7 +39,7 @@ export const tr: Messages = {
   updated: 'Güncellendi',
   sponsored: (sponsor) => `${sponsor} sponsorluğunda`,
   updatedAt: (time) => `Güncelleme: ${time}`,
-  original: (publisher) => `Haberin aslı: ${publisher}`,
+  original: (publisher) => `Haberin kaynağı: ${publisher}`,
   showEmbed: (host) => `${host} içeriğini göster`,
   newUpdates: plural(lang, { other: '# yeni gelişme' }),
   pinned: 'Sabitlendi',

@@ -3,12 +3,12 @@ import { plural } from '../plural.js';
 
 const lang = 'uk';
 const unreachable = 'Новини зараз недоступні.';
-const unavailable = 'Тут поки немає новин.';
+const unavailable = 'Тут поки що немає новин.';
 
 /** Ukrainian. */
 export const uk: Messages = {
   loading: 'Новини завантажуються…',
-  empty: 'Новин поки немає.',
+  empty: 'Новин поки що немає.',
   retry: 'Спробувати ще раз',
   stale: (age) => `Останнє оновлення: ${age}`,
   newStories: plural(lang, {
