@@ -7,7 +7,7 @@ import { webUrl } from '../text/url.js';
 import { defined } from './defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { Format } from './format.js';
-import { JsonObject } from './json-value.js';
+import { JsonObject } from '../text/json-object.js';
 import type { PictureDraft } from './picture.js';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
