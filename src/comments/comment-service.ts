@@ -1,3 +1,4 @@
+import type { CommentDraft } from '../model/comment-draft.js';
 import type { Comment, Thread } from '../model/comment.js';
 import type { UntrustedHtml } from '../model/story.js';
 import type { Exchange } from '../net/exchange.js';
@@ -65,21 +66,6 @@ export interface CommentForm {
 
 export type Need = 'required' | 'optional' | 'none';
 
-/** What a reader has written, and not yet posted. */
-export interface CommentDraft {
-  readonly text: string;
-  /** Id of the comment that it answers. */
-  readonly parent?: string;
-  readonly name: string;
-  readonly email: string;
-  /** As typed. */
-  readonly site: string;
-  /** The same at each attempt to post the same words. */
-  readonly key: string;
-  /** What the page adds: a captcha's answer, the fields of its own. Plain keys and texts, sent along as they are. */
-  readonly extra?: Readonly<Record<string, string>>;
-}
-
 /** What became of a draft. */
 export type Posted =
   | {
@@ -96,6 +82,8 @@ export type Posted =
       readonly outcome: 'duplicate';
       readonly id?: string;
     };
+
+export type { CommentDraft };
 
 /** What a service is made for. */
 export interface ServiceSetup {
