@@ -11,9 +11,10 @@ export interface Branch {
 
 /**
  * Hangs answers on what they answer. What answers a comment that is not there stands by itself, and a circle is cut.
- * @param depth levels of answers, 0 for a flat thread; what would stand deeper stands on the last level
+ * @param maxDepth levels of answers, 0 for a flat thread, 9 at most; what would stand deeper stands on the last level
  */
-export function commentTree(comments: readonly Comment[], depth: number): readonly Branch[] {
+export function commentTree(comments: readonly Comment[], maxDepth: number): readonly Branch[] {
+  const depth = Math.min(Math.max(0, maxDepth), deepest) || 0;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const places = new Map<string, Place>();
   for (const comment of comments)
@@ -26,6 +27,8 @@ export function commentTree(comments: readonly Comment[], depth: number): readon
   for (const { replies } of places.values()) replies.sort(oldestFirst);
   return roots;
 }
+
+const deepest = 9;
 
 interface Place extends Branch {
   readonly replies: Place[];

@@ -3,6 +3,7 @@ import type { Posted, Sort } from '../../comments/comment-service.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { Reading } from '../../controllers/reading.js';
 import { ThreadFollower } from '../../controllers/thread-follower.js';
+import { wear } from '../../controllers/wear.js';
 import { NewsCommentPostedEvent } from '../../events/news-comment-posted-event.js';
 import type { CommentMessages, CommonMessages } from '../../i18n/messages.js';
 import type { Comment, Thread } from '../../model/comment.js';
@@ -12,6 +13,7 @@ import { CommentBodies } from './comment-bodies.js';
 import { type Abilities, commentList, type ThreadView } from './comment-item.js';
 import { commentTree } from './comment-tree.js';
 import { Deeds } from './deeds.js';
+import { elsewhere } from './elsewhere.js';
 import { focusOnComment } from './focus-on-comment.js';
 import { formSheet } from './form.styles.js';
 import { Permalink } from './permalink.js';
@@ -105,17 +107,13 @@ export class Conversation {
     if (comment) this.#writing.open('reply', comment);
   }
 
-  submit(): Promise<void> {
-    return this.#writing.submit('new');
+  async submit(): Promise<void> {
+    await this.#writing.submit('new');
   }
 
   /** Puts on the sheets that came along. */
   dress(): void {
-    const { shadowRoot } = this.#host;
-    if (!shadowRoot || this.#host.hasAttribute('unstyled')) return;
-    for (const { styleSheet } of [threadSheet, formSheet])
-      if (styleSheet && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
-        shadowRoot.adoptedStyleSheets.push(styleSheet);
+    wear(this.#host, [threadSheet, formSheet]);
   }
 
   render(): TemplateResult | typeof nothing {
@@ -123,13 +121,13 @@ export class Conversation {
     if (!thread) return nothing;
     const words = this.#locale.messages;
     const waiting = this.#reading.waiting();
-    const tree = commentTree(this.#reading.items, within(0, this.#host.maxDepth, 9));
+    const tree = commentTree(this.#reading.items, this.#host.maxDepth);
     return html`
       ${this.#renderHead(thread)} ${this.#renderWay(thread)}
       ${waiting ? html`<button class="new" part="new" @click=${() => this.showNew()}>${words.newComments(waiting)}</button>` : nothing}
       ${commentList(tree, this.#view)}
       ${thread.next ? html`<button part="more" @click=${() => this.loadMore()}>${words.moreComments}</button>` : nothing}
-      ${thread.partial ? html`<p class="note">${words.partial} ${this.#renderElsewhere()}</p>` : nothing}
+      ${thread.partial ? html`<p class="note">${words.partial} ${elsewhere(this.#follower.service?.elsewhere, words)}</p>` : nothing}
       <p class="news" part="status" role="status">${this.#deeds.news}</p>
     `;
   }
@@ -151,17 +149,11 @@ export class Conversation {
 
   /** How one joins in, or why one cannot. */
   #renderWay({ closed, partial }: Thread) {
-    if (closed || this.#host.closed)
-      return html`<p class="note" part="closed">${this.#locale.messages.refusals.closed}</p>`;
-    if (this.#follower.service?.form) return this.#writing.form('new');
-    return partial ? nothing : html`<p class="note">${this.#renderElsewhere()}</p>`;
-  }
-
-  #renderElsewhere(): TemplateResult | typeof nothing {
-    const address = this.#follower.service?.elsewhere;
-    if (!address) return nothing;
-    const words = this.#locale.messages.answerAt(new URL(address).host);
-    return html`<a part="link" href=${address} rel="noopener">${words}</a>`;
+    const words = this.#locale.messages;
+    const { service } = this.#follower;
+    if (closed || this.#host.closed) return html`<p class="note" part="closed">${words.refusals.closed}</p>`;
+    if (service?.form) return this.#writing.form('new');
+    return partial ? nothing : html`<p class="note">${elsewhere(service?.elsewhere, words)}</p>`;
   }
 
   get #view(): ThreadView {
@@ -239,8 +231,4 @@ export class Conversation {
     await this.#host.updateComplete;
     if (place !== 'new') focusOnComment(this.#host, comment.id, 'nearest');
   }
-}
-
-function within(least: number, value: number, most: number): number {
-  return Math.min(Math.max(least, Math.floor(value)), most) || least;
 }
