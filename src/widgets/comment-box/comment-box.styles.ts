@@ -5,7 +5,26 @@ export const sheet = css`
   .base {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    min-block-size: 30em;
+    --_reserve: 30em;
+    min-block-size: var(--_reserve);
+  }
+
+  /* what stands below is in sight: it stays where it is until the reader wants to see more */
+  .folded {
+    position: relative;
+    max-block-size: var(--_reserve);
+    overflow: clip;
+  }
+
+  .unfold {
+    position: absolute;
+    inset: auto 0 0;
+    padding-block: 4em calc(3 * var(--_space));
+    border: 0;
+    background: linear-gradient(transparent, Canvas 4em);
+    color: CanvasText;
+    font-weight: 650;
+    text-decoration: underline;
   }
 
   .skeleton {

@@ -188,7 +188,11 @@ export class CommentBox extends LitElement implements BoxSettings {
     return html`
       <div class="base ${this.#status}" part="base">
         <slot name="heading"></slot>
-        <section aria-label=${this.#locale.messages.comments}>
+        <section
+          class=${this.#conversation?.fold.isClosed ? 'folded' : ''}
+          aria-label=${this.#locale.messages.comments}
+          @focusin=${this.#onUnfold}
+        >
           ${this.#conversation?.render()}
           ${isThere ? nothing : this.#renderAbsence()}
         </section>
@@ -209,6 +213,8 @@ export class CommentBox extends LitElement implements BoxSettings {
       <slot></slot>
     `;
   }
+
+  readonly #onUnfold = (): void => this.#conversation?.fold.open();
 
   #arrive(): Promise<void> {
     return (this.#arrival ??= import('./conversation.js').then(

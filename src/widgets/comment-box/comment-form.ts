@@ -96,10 +96,12 @@ function textField(options: FormOptions): TemplateResult {
       .value=${live(composer.text)}
       @input=${(event: InputEvent) => onInput('text', valueOf(event))}
     ></textarea>
-    ${problem(options, 'text')}
-    <small class="note" part="counter" id="${id}-room">${
-      room === Infinity ? nothing : room < 0 ? words.charactersOver(-room) : words.charactersLeft(room)
-    }</small>
+    <div class="notes">
+      ${problem(options, 'text')}
+      <span class="note" part="counter" id="${id}-room">${
+        room === Infinity ? nothing : room < 0 ? words.charactersOver(-room) : words.charactersLeft(room)
+      }</span>
+    </div>
   </div>`;
 }
 
@@ -133,7 +135,7 @@ function field(
       .value=${live(signature[name] ?? '')}
       @input=${(event: InputEvent) => onInput(name, valueOf(event))}
     />
-    ${problem(options, name)}
+    <div class="notes">${problem(options, name)}</div>
   </div>`;
 }
 
@@ -145,9 +147,9 @@ const completions = { name: 'name', email: 'email', site: 'url' };
 function problem({ words, id, composer }: FormOptions, name: FieldFault['field']): TemplateResult {
   const fault = composer.faults.find(({ field }) => field === name);
   const note = name === 'email' ? words.emailNote : '';
-  return html`<small class=${fault ? 'problem' : 'note'} id="${id}-${name}-note">${
+  return html`<span class=${fault ? 'problem' : 'note'} id="${id}-${name}-note">${
     fault ? words.problems[fault.problem] : note
-  }</small>`;
+  }</span>`;
 }
 
 function remember({ words, isRemembered, onRemember }: FormOptions): TemplateResult {

@@ -4,6 +4,7 @@ import type { Vote } from '../../comments/comment-service.js';
 import type { CommentMessages } from '../../i18n/messages.js';
 import type { Comment } from '../../model/comment.js';
 import { storyTime, timeAgo } from '../../templates/story-time.js';
+import type { Abilities } from './abilities.js';
 import type { Branch } from './comment-tree.js';
 import { commentWords } from './comment-words.js';
 
@@ -26,14 +27,6 @@ export interface ThreadView {
   onEdit(comment: Comment): void;
   onRemove(comment: Comment): void;
   onVote(comment: Comment, vote: Vote): void;
-}
-
-export interface Abilities {
-  readonly reply: boolean;
-  readonly edit: boolean;
-  readonly remove: boolean;
-  /** Nothing where nobody votes. */
-  readonly vote: Vote | undefined;
 }
 
 /** Comments, and below each those that answer it. */

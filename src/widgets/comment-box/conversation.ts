@@ -8,13 +8,15 @@ import { NewsCommentPostedEvent } from '../../events/news-comment-posted-event.j
 import type { CommentMessages, CommonMessages } from '../../i18n/messages.js';
 import type { Comment, Thread } from '../../model/comment.js';
 import type { ThreadState } from '../../sources/thread-source.js';
+import { abilitiesFor } from './abilities.js';
 import type { BoxSettings } from './box-settings.js';
 import { CommentBodies } from './comment-bodies.js';
-import { type Abilities, commentList, type ThreadView } from './comment-item.js';
+import { commentList, type ThreadView } from './comment-item.js';
 import { commentTree } from './comment-tree.js';
 import { Deeds } from './deeds.js';
 import { elsewhere } from './elsewhere.js';
 import { focusOnComment } from './focus-on-comment.js';
+import { Fold } from './fold.js';
 import { formSheet } from './form.styles.js';
 import { Permalink } from './permalink.js';
 import { threadHead } from './thread-head.js';
@@ -39,15 +41,17 @@ export class Conversation {
   /** The next part was asked for. */
   #isExtending = false;
   #choice: Sort | undefined;
+  readonly fold: Fold;
 
   constructor(host: LitElement & BoxSettings, locale: LocaleController<CommonMessages & CommentMessages>) {
     this.#host = host;
     this.#locale = locale;
+    this.fold = new Fold(host);
     this.#reading = new Reading(host);
     this.#follower = new ThreadFollower(host, (state) => void this.#take(state));
     this.#permalink = new Permalink(
       host,
-      (id) => this.#find(id) !== undefined,
+      (id) => Boolean(this.#find(id)),
       () => this.loadMore(),
     );
     const speech = () => ({ words: locale.messages, lang: locale.lang });
@@ -129,6 +133,7 @@ export class Conversation {
       ${thread.next ? html`<button part="more" @click=${() => this.loadMore()}>${words.moreComments}</button>` : nothing}
       ${thread.partial ? html`<p class="note">${words.partial} ${elsewhere(this.#follower.service?.elsewhere, words)}</p>` : nothing}
       <p class="news" part="status" role="status">${this.#deeds.news}</p>
+      ${this.fold.render(words.commentCount(thread.count))}
     `;
   }
 
@@ -158,6 +163,7 @@ export class Conversation {
 
   get #view(): ThreadView {
     const { messages: words, lang } = this.#locale;
+    const isOpen = !this.#thread?.closed && !this.#host.closed;
     return {
       words,
       lang,
@@ -165,26 +171,13 @@ export class Conversation {
       avatars: this.#host.avatars,
       sought: this.#permalink.sought,
       bodyOf: ({ id }) => this.#bodies.of(id),
-      abilitiesFor: (comment) => this.#abilitiesFor(comment),
+      abilitiesFor: (comment) => abilitiesFor(comment, this.#deeds.own, this.#follower.service, isOpen),
       formFor: (comment, place) =>
         place === 'remove' ? this.#deeds.question(comment) : this.#writing.form(place, comment),
       onReply: (comment) => this.#writing.open('reply', comment),
       onEdit: (comment) => this.#writing.open('edit', comment),
       onRemove: (comment) => this.#deeds.ask(comment),
       onVote: (comment, vote) => void this.#deeds.vote(comment, vote),
-    };
-  }
-
-  #abilitiesFor(comment: Comment): Abilities {
-    const { service } = this.#follower;
-    const { own } = this.#deeds;
-    const isOpen = !this.#thread?.closed && !this.#host.closed;
-    const isMine = own.tokenOf(comment) !== undefined;
-    return {
-      reply: isOpen && comment.status === 'published' && service?.form !== undefined,
-      edit: isMine && comment.text !== undefined && service?.edit !== undefined,
-      remove: isMine && service?.remove !== undefined && !this.#deeds.isAsked(comment),
-      vote: service?.vote && own.voteOn(comment),
     };
   }
 
@@ -216,7 +209,9 @@ export class Conversation {
     for (const comment of thread.comments)
       if (this.#follower.source?.isMine(comment.id)) this.#reading.meet(comment);
     this.#thread = thread;
-    if (isFirst) void this.#permalink.seek();
+    if (!isFirst) return;
+    this.fold.close();
+    void this.#permalink.seek();
   }
 
   async #onPosted(posted: Posted, place: Place): Promise<void> {

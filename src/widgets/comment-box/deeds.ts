@@ -45,12 +45,8 @@ export class Deeds {
     });
   }
 
-  isAsked(comment: Comment): boolean {
-    return this.#asked?.id === comment.id;
-  }
-
   question(comment: Comment): TemplateResult | typeof nothing {
-    if (!this.isAsked(comment)) return nothing;
+    if (this.#asked?.id !== comment.id) return nothing;
     const { confirmRemoval, remove, cancel } = this.#speech().words;
     return html`<span class="question" role="group" aria-label=${confirmRemoval}>
       ${confirmRemoval} <button @click=${() => void this.#remove(comment)}>${remove}</button>

@@ -41,9 +41,15 @@ export const formSheet = css`
     font-weight: 650;
   }
 
+  .field > :is(input, textarea) {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
   .field {
     display: grid;
-    flex: 1 1 12em;
+    flex: 1 1 11em;
+    min-inline-size: 0;
     gap: var(--_space);
     align-content: start;
   }
@@ -53,8 +59,12 @@ export const formSheet = css`
     font-weight: 600;
   }
 
-  .field > small {
-    min-block-size: 1lh;
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+    justify-content: space-between;
+    font-size: 0.875em;
   }
 
   textarea {
@@ -116,6 +126,14 @@ export const formSheet = css`
   .quiet[aria-pressed='true'] {
     color: var(--_accent);
     border-color: currentColor;
+  }
+
+  .notes > :empty {
+    display: none;
+  }
+
+  .summary > button {
+    text-decoration: underline;
   }
 
   .summary,

@@ -19,9 +19,11 @@ export const threadSheet = css`
 
   .sort,
   .note,
-  .meta,
-  small {
+  .meta > span {
     color: var(--_muted);
+  }
+
+  :is(.sort, .meta, p.note) {
     font-size: 0.875em;
   }
 
@@ -65,12 +67,11 @@ export const threadSheet = css`
   }
 
   [part='author'] {
-    color: var(--news-color-text, CanvasText);
     font-weight: 650;
   }
 
   .permalink {
-    color: inherit;
+    color: var(--_muted);
   }
 
   [part='badge'] {
