@@ -51,14 +51,14 @@ export const esComments: CommentMessages = {
   pinned: 'Fijado',
   editedAt: (time) => `editado: ${time}`,
   inReplyTo: (name) => `En respuesta a \u2068${name}\u2069`,
-  removed: 'Este comentario se ha eliminado.',
+  removed: 'Este comentario ha sido eliminado.',
   heldComment: 'Pendiente de moderación: por ahora nadie más lo ve.',
 
   outcomes: {
     published: 'Tu comentario se ha publicado.',
     held: 'Gracias. Tu comentario aparecerá cuando se haya revisado.',
-    binned: 'El sitio ha tomado tu comentario por spam. Es posible que se vuelva a revisar.',
-    duplicate: 'Este mismo comentario ya había llegado.',
+    binned: 'El sitio ha marcado tu comentario como spam. Es posible que se vuelva a revisar.',
+    duplicate: 'Ya habías enviado este comentario y ha llegado bien.',
     edited: 'Tu comentario se ha modificado.',
     removed: 'Tu comentario se ha eliminado.',
   },

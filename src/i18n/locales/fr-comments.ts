@@ -55,12 +55,12 @@ export const frComments: CommentMessages = {
   heldComment: 'En attente de modération\u00a0: personne d’autre ne le voit encore.',
 
   outcomes: {
-    published: 'Votre commentaire est publié.',
+    published: 'Votre commentaire a été publié.',
     held: 'Merci. Votre commentaire paraîtra une fois vérifié.',
     binned: 'Le site a pris votre commentaire pour du spam. Il sera peut-être réexaminé.',
     duplicate: 'Vous avez déjà envoyé ce commentaire\u00a0: il est bien arrivé.',
-    edited: 'Votre commentaire est modifié.',
-    removed: 'Votre commentaire est supprimé.',
+    edited: 'Votre commentaire a été modifié.',
+    removed: 'Votre commentaire a été supprimé.',
   },
   refusals: {
     refused: 'Le site n’accepte pas ce commentaire.',
@@ -71,13 +71,13 @@ export const frComments: CommentMessages = {
   },
   tryAgain: (when) => `Trop de commentaires en peu de temps. Réessayez ${when}.`,
   uncertain:
-    'Il n’est pas certain que votre commentaire soit arrivé. Il est conservé ici et peut être renvoyé.',
-  offline: 'Pas de connexion. Votre commentaire est conservé ici et pourra être envoyé plus tard.',
+    'Il n’est pas certain que votre commentaire soit arrivé. Il est conservé ici et vous pouvez le renvoyer.',
+  offline: 'Pas de connexion. Votre commentaire est conservé ici et vous pourrez l’envoyer plus tard.',
   problems: {
-    missing: 'Ce champ est à remplir.',
+    missing: 'Veuillez remplir ce champ.',
     'too-long': 'C’est trop long.',
     'too-short': 'C’est trop court.',
     malformed: 'Cela ne semble pas correct.',
-    unwanted: 'Le site n’accepte pas cela.',
+    unwanted: 'Le site n’accepte pas ce contenu.',
   },
 };

@@ -81,7 +81,7 @@ export const heComments: CommentMessages = {
     missing: 'יש למלא את השדה הזה.',
     'too-long': 'ארוך מדי.',
     'too-short': 'קצר מדי.',
-    malformed: 'זה לא נראה תקין.',
+    malformed: 'נראה שיש כאן טעות.',
     unwanted: 'האתר אינו מקבל זאת.',
   },
 };

@@ -12,7 +12,7 @@ export const jaComments: CommentMessages = {
   sorts: { newest: '新しい順', oldest: '古い順', top: '評価の高い順' },
   newComments: (count) => `新着コメント${count.toLocaleString(lang)}件`,
   moreComments: 'コメントをもっと見る',
-  partial: 'ここに表示されているのは、やり取りの一部です。',
+  partial: 'ここに表示されているのは会話の一部です。',
   answerAt: (host) => `${host}で会話に参加`,
 
   writeComment: 'コメントを書く',
@@ -66,12 +66,12 @@ export const jaComments: CommentMessages = {
   },
   tryAgain: (when) => `短時間に投稿されたコメントが多すぎます。${when}、もう一度お試しください。`,
   uncertain: 'コメントが届いたかどうか確認できません。内容はここに残っており、もう一度送信できます。',
-  offline: '接続がありません。コメントはここに残っており、あとで送信できます。',
+  offline: 'インターネットに接続されていません。コメントはここに残っており、あとで送信できます。',
   problems: {
     missing: '入力してください。',
     'too-long': '長すぎます。',
     'too-short': '短すぎます。',
-    malformed: '正しくないようです。',
+    malformed: '入力内容が正しくないようです。',
     unwanted: 'この内容は受け付けられません。',
   },
 };

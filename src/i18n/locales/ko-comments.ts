@@ -39,7 +39,7 @@ export const koComments: CommentMessages = {
   voteUp: '이 댓글 추천',
   voteDown: '이 댓글 비추천',
   score: (score) => `점수: ${score.toLocaleString(lang)}`,
-  permalink: '이 댓글의 링크',
+  permalink: '이 댓글 링크',
 
   anonymous: '익명',
   roles: { author: '필자', staff: '편집부' },
@@ -58,20 +58,20 @@ export const koComments: CommentMessages = {
     removed: '댓글이 삭제되었습니다.',
   },
   refusals: {
-    refused: '사이트에서 이 댓글을 받지 않습니다.',
-    closed: '댓글을 쓸 수 없습니다.',
+    refused: '사이트에서 이 댓글을 허용하지 않습니다.',
+    closed: '댓글창이 닫혀 있습니다.',
     login: '댓글을 쓰려면 먼저 사이트에 로그인해 주세요.',
     'rate-limited': '짧은 시간에 댓글이 너무 많이 등록되었습니다. 잠시 후 다시 시도해 주세요.',
     invalid: '다음 항목을 확인해 주세요:',
   },
   tryAgain: (when) => `짧은 시간에 댓글이 너무 많이 등록되었습니다. ${when} 다시 시도해 주세요.`,
   uncertain: '댓글이 전달되었는지 확실하지 않습니다. 내용은 여기에 보관되며 다시 보낼 수 있습니다.',
-  offline: '연결되어 있지 않습니다. 댓글은 여기에 보관되며 나중에 보낼 수 있습니다.',
+  offline: '인터넷에 연결되어 있지 않습니다. 댓글은 여기에 보관되며 나중에 보낼 수 있습니다.',
   problems: {
     missing: '입력해 주세요.',
     'too-long': '너무 깁니다.',
     'too-short': '너무 짧습니다.',
     malformed: '올바르지 않은 것 같습니다.',
-    unwanted: '사이트에서 받지 않는 내용입니다.',
+    unwanted: '사이트에서 허용하지 않는 내용입니다.',
   },
 };

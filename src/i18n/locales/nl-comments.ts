@@ -10,7 +10,7 @@ export const nlComments: CommentMessages = {
   loadingComments: 'Reacties worden geladen…',
   unreachableComments: 'De reacties zijn op dit moment niet bereikbaar.',
   sortBy: 'Volgorde',
-  sorts: { newest: 'Nieuwste eerst', oldest: 'Oudste eerst', top: 'Best beoordeelde eerst' },
+  sorts: { newest: 'Nieuwste eerst', oldest: 'Oudste eerst', top: 'Best gewaardeerde eerst' },
   newComments: plural(lang, { one: '# nieuwe reactie', other: '# nieuwe reacties' }),
   moreComments: 'Meer reacties',
   partial: 'Hier is maar een deel van het gesprek te zien.',
@@ -52,7 +52,7 @@ export const nlComments: CommentMessages = {
 
   outcomes: {
     published: 'Je reactie is geplaatst.',
-    held: 'Bedankt. Je reactie verschijnt zodra ze is beoordeeld.',
+    held: 'Bedankt. Je reactie verschijnt na controle.',
     binned: 'De site heeft je reactie voor spam aangezien. Misschien wordt er nog eens naar gekeken.',
     duplicate: 'Je had dit al gezegd: je reactie is aangekomen.',
     edited: 'Je reactie is gewijzigd.',
@@ -60,14 +60,15 @@ export const nlComments: CommentMessages = {
   },
   refusals: {
     refused: 'De site accepteert deze reactie niet.',
-    closed: 'Reageren is niet mogelijk.',
+    closed: 'De reacties zijn gesloten.',
     login: 'Log eerst in op de site om te reageren.',
     'rate-limited': 'Te veel reacties in korte tijd. Probeer het later opnieuw.',
     invalid: 'Een paar velden kloppen nog niet:',
   },
   tryAgain: (when) => `Te veel reacties in korte tijd. Probeer het ${when} opnieuw.`,
-  uncertain: 'Het is niet zeker of je reactie is aangekomen. Ze blijft hier bewaard voor een nieuwe poging.',
-  offline: 'Er is geen verbinding. Je reactie blijft hier bewaard en kan later worden verstuurd.',
+  uncertain:
+    'Het is niet zeker of je reactie is aangekomen. De tekst blijft hier bewaard en je kunt hem opnieuw versturen.',
+  offline: 'Er is geen verbinding. De tekst blijft hier bewaard en je kunt hem later versturen.',
   problems: {
     missing: 'Vul dit in.',
     'too-long': 'Dit is te lang.',

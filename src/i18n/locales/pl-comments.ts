@@ -67,21 +67,21 @@ export const plComments: CommentMessages = {
   roles: { author: 'Autor', staff: 'Redakcja' },
   pinned: 'Przypięty',
   editedAt: (time) => `edytowano: ${time}`,
-  inReplyTo: (name) => `W odpowiedzi do: \u2068${name}\u2069`,
+  inReplyTo: (name) => `W odpowiedzi użytkownikowi \u2068${name}\u2069`,
   removed: 'Ten komentarz został usunięty.',
   heldComment: 'Czeka na moderację: nikt inny go jeszcze nie widzi.',
 
   outcomes: {
     published: 'Komentarz został opublikowany.',
     held: 'Dziękujemy. Komentarz pojawi się po sprawdzeniu.',
-    binned: 'Serwis uznał komentarz za spam. Być może zostanie on jeszcze raz sprawdzony.',
+    binned: 'Serwis uznał komentarz za spam. Być może zostanie sprawdzony ponownie.',
     duplicate: 'Ten komentarz został już wysłany i dotarł.',
     edited: 'Komentarz został zmieniony.',
     removed: 'Komentarz został usunięty.',
   },
   refusals: {
     refused: 'Serwis nie przyjmuje tego komentarza.',
-    closed: 'Komentowanie jest zamknięte.',
+    closed: 'Komentarze są zamknięte.',
     login: 'Aby skomentować, najpierw zaloguj się w serwisie.',
     'rate-limited': 'Zbyt wiele komentarzy w krótkim czasie. Spróbuj ponownie nieco później.',
     invalid: 'Niektóre pola wymagają poprawy:',
@@ -93,7 +93,7 @@ export const plComments: CommentMessages = {
     missing: 'Wypełnij to pole.',
     'too-long': 'To jest za długie.',
     'too-short': 'To jest za krótkie.',
-    malformed: 'To nie wygląda dobrze.',
+    malformed: 'Tu chyba jest błąd.',
     unwanted: 'Serwis tego nie przyjmuje.',
   },
 };

@@ -91,8 +91,8 @@ export const ukComments: CommentMessages = {
   offline: 'Немає з’єднання. Ваш коментар збережено тут, і його можна надіслати пізніше.',
   problems: {
     missing: 'Заповніть це поле.',
-    'too-long': 'Надто довго.',
-    'too-short': 'Надто коротко.',
+    'too-long': 'Забагато символів.',
+    'too-short': 'Замало символів.',
     malformed: 'Схоже, тут помилка.',
     unwanted: 'Сайт цього не приймає.',
   },

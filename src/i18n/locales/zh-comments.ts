@@ -52,7 +52,7 @@ export const zhComments: CommentMessages = {
   outcomes: {
     published: '评论已发表。',
     held: '谢谢。评论通过审核后即会显示。',
-    binned: '评论被判定为垃圾信息，可能会再次审核。',
+    binned: '内容被判定为垃圾评论，可能会再次审核。',
     duplicate: '这条评论此前已收到。',
     edited: '评论已修改。',
     removed: '评论已删除。',
