@@ -26,7 +26,7 @@ export const grammar: Readonly<Record<string, Record<string, Record<number, stri
     nl: { 0: 'Nog geen reacties', 1: '# reactie', 2: '# reacties' },
     pl: { 0: 'Nie ma jeszcze komentarzy', 1: '# komentarz', 2: '# komentarze', 11: '# komentarzy' },
     ru: { 0: 'Комментариев пока нет', 2: '# комментария', 11: '# комментариев', 21: '# комментарий' },
-    uk: { 0: 'Коментарів поки немає', 3: '# коментарі', 11: '# коментарів', 21: '# коментар' },
+    uk: { 0: 'Коментарів поки що немає', 3: '# коментарі', 11: '# коментарів', 21: '# коментар' },
     tr: { 0: 'Henüz yorum yok', 1: '# yorum', 5: '# yorum' },
     ar: {
       0: 'لا توجد تعليقات بعد',

@@ -67,8 +67,8 @@ export const deComments: CommentMessages = {
   },
   tryAgain: (when) => `Zu viele Kommentare in kurzer Zeit. Ein neuer Versuch ist ${when} möglich.`,
   uncertain:
-    'Es ist nicht sicher, ob der Kommentar angekommen ist. Er bleibt hier und lässt sich erneut senden.',
-  offline: 'Keine Verbindung. Der Kommentar bleibt hier und lässt sich später senden.',
+    'Ob der Kommentar angekommen ist, steht nicht fest. Er bleibt hier gespeichert und lässt sich erneut senden.',
+  offline: 'Keine Verbindung. Der Kommentar bleibt hier gespeichert und lässt sich später senden.',
   problems: {
     missing: 'Bitte ausfüllen.',
     'too-long': 'Das ist zu lang.',
