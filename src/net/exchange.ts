@@ -28,6 +28,8 @@ export interface Answer {
   readonly retryAfter?: number;
   /** `undefined` where the body is no JSON. */
   readonly json: unknown;
+  /** The body where it is no JSON: some services say in words why they refuse. */
+  readonly text?: string;
 }
 
 /** Asks a service, with all that it needs of the world inside. */
@@ -49,10 +51,12 @@ export function exchangeBy(
       const response = await deadline.race(fetcher(question.url, wordsOf(question, deadline.signal)));
       if (response.status === 0)
         throw new NewsError('cors-or-network', 'The answer may not be read by this page.', question);
-      const json = parsed(await textOf(response, question.url, deadline));
+      const text = await textOf(response, question.url, deadline);
+      const json = parsed(text);
       const retryAfter = secondsUntil(response.headers.get('retry-after'), clock);
       const { status, headers } = response;
-      return { status, headers, json, ...(retryAfter !== undefined && { retryAfter }) };
+      const words = json === undefined && { text };
+      return { status, headers, json, ...words, ...(retryAfter !== undefined && { retryAfter }) };
     } catch (cause) {
       throw asNewsError(cause, question.url);
     } finally {
