@@ -18,7 +18,7 @@ export class FeedFollower {
   #wish: FeedWish | undefined;
   #source: Source | undefined;
   #state: SourceState = { status: 'loading' };
-  #reading: Reading;
+  #reading: Reading<Story>;
   #subscription: { readonly refresh: number; leave(): void } | undefined;
   #asked = 0;
 
@@ -33,7 +33,7 @@ export class FeedFollower {
   }
 
   get stories(): readonly Story[] {
-    return this.#reading.stories.slice(0, this.#wish?.limit);
+    return this.#reading.items.slice(0, this.#wish?.limit);
   }
 
   get waiting(): number {

@@ -24,6 +24,11 @@ const remedies: Readonly<Record<FailureCode, (error: NewsError) => string>> = {
   mapping: () => 'Compare `items` and `map` with the JSON.',
   config: () => 'See the table of attributes in the README.',
   aborted: () => 'Nothing is wrong.',
+  refused: () => 'The comment service says more in its own log or list of moderation.',
+  closed: () => 'Open the thread at the comment service, or set `closed` to say so from the start.',
+  login: () => 'Allow comments without a login at the comment service, or link to where readers log in.',
+  'rate-limited': () => 'Readers behind one address may share a limit: raise it at the comment service.',
+  invalid: () => 'The reader is told which field wants mending.',
 };
 
 function httpRemedy(status: number): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../i18n/messages.js';
+import type { FailureCode } from '../model/failure.js';
 import type { SourceState } from '../sources/source.js';
 import { timeAgo } from './story-time.js';
 
@@ -66,7 +67,9 @@ function staleness(options: StatusOptions): string {
 }
 
 function reason({ state, words }: StatusOptions): string {
-  return state.status === 'failed' ? words.failure[state.error.code] : '';
+  if (state.status !== 'failed') return '';
+  const failure: Readonly<Partial<Record<FailureCode, string>>> = words.failure;
+  return failure[state.error.code] ?? words.failure.unreadable;
 }
 
 function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {

@@ -12,10 +12,22 @@ export class JsonObject {
       : undefined;
   }
 
+  /** The objects of a list, without what is none; nothing where the value is no list. */
+  static list(value: unknown): JsonObject[] | undefined {
+    if (!Array.isArray(value)) return undefined;
+    return value.map((item) => JsonObject.from(item)).filter((item) => item !== undefined);
+  }
+
   /** Trimmed; a number counts as its digits, an empty text as none. */
   text(name: string): string | undefined {
     const value = this.#fields.get(name);
     return typeof value === 'string' ? value.trim() || undefined : this.number(name)?.toString();
+  }
+
+  /** As it was written, spaces and all. */
+  verbatim(name: string): string | undefined {
+    const value = this.#fields.get(name);
+    return typeof value === 'string' ? value : undefined;
   }
 
   number(name: string): number | undefined {
@@ -33,9 +45,7 @@ export class JsonObject {
 
   /** The objects of a list, without what is none. */
   objects(name: string): JsonObject[] {
-    return this.#list(name)
-      .map((value) => JsonObject.from(value))
-      .filter((value) => value !== undefined);
+    return JsonObject.list(this.#fields.get(name)) ?? [];
   }
 
   /** The texts of a list, without what is none. */
