@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import type { Comment, Thread } from '../../src/model/comment.js';
 import { NewsError } from '../../src/model/failure.js';
 import type { Posted } from '../../src/comments/comment-service.js';
