@@ -3,6 +3,7 @@ import type { Answer } from '../net/exchange.js';
 import { JsonObject } from '../text/json-object.js';
 import { addressOf } from './address.js';
 import type { CommentDraft, CommentForm, MakeService } from './comment-service.js';
+import { countOf } from './count.js';
 import { invalid, refusal } from './refusal.js';
 import type { ForeignComment } from './safe-comment.js';
 import { safeComments } from './safe-comments.js';
@@ -25,7 +26,7 @@ export const artalk: MakeService = ({ src, thread, site: siteName, page, exchang
       const offset = Number(cursor) + pageSize;
       return {
         comments,
-        count: json.number('count') ?? comments.length,
+        count: countOf(comments, json.number('count')),
         closed: json.object('page')?.flag('admin_only') ?? false,
         ...(offset < (json.number('roots_count') ?? 0) && { next: String(offset) }),
       };

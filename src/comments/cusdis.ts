@@ -3,6 +3,7 @@ import type { Answer } from '../net/exchange.js';
 import { JsonObject } from '../text/json-object.js';
 import { addressOf } from './address.js';
 import type { CommentForm, MakeService } from './comment-service.js';
+import { countOf } from './count.js';
 import { depthFirst } from './depth-first.js';
 import { refusal } from './refusal.js';
 import type { ForeignComment } from './safe-comment.js';
@@ -26,7 +27,7 @@ export const cusdis: MakeService = ({ src, site: appId, thread: pageId, page, ex
       if (!data?.lists('data')) throw refusal('unreadable', answer);
       const comments = safeComments(found(data), src);
       const next = Number(cursor) < (data.number('pageCount') ?? 0) && { next: String(Number(cursor) + 1) };
-      return { comments, count: Math.max(data.number('commentCount') ?? 0, comments.length), ...next };
+      return { comments, count: countOf(comments, data.number('commentCount')), ...next };
     },
 
     async post({ text: content, name: nickname, email, parent, extra }) {

@@ -3,6 +3,7 @@ import type { Answer } from '../net/exchange.js';
 import type { JsonObject } from '../text/json-object.js';
 import { addressOf } from './address.js';
 import type { CommentForm, MakeService } from './comment-service.js';
+import { countOf } from './count.js';
 import { issoComment, issoScore } from './isso-comment.js';
 import { issoRefusal } from './isso-refusal.js';
 import { safeComments } from './safe-comments.js';
@@ -37,7 +38,7 @@ export const isso: MakeService = ({ src, thread, page, exchange }) => {
       form = formOf(json.object('config'));
       const all = json.objects('replies').flatMap((root) => [root, ...root.objects('replies')]);
       const comments = safeComments(all.map(issoComment), src);
-      return { comments, count: comments.filter(({ status }) => status === 'published').length };
+      return { comments, count: countOf(comments) };
     },
 
     async post({ text, parent, name, email, site, extra }) {

@@ -2,6 +2,7 @@ import type { Comment } from '../model/comment.js';
 import type { Answer } from '../net/exchange.js';
 import { addressOf } from './address.js';
 import type { CommentDraft, CommentForm, CommentService, Posted, ServiceSetup } from './comment-service.js';
+import { countOf } from './count.js';
 import { newsrackComment } from './newsrack-comment.js';
 import { problemOf } from './problem.js';
 import { refusal } from './refusal.js';
@@ -26,7 +27,7 @@ export function newsrack(
       const comments = safeComments(part.objects('comments').map(newsrackComment), src);
       const next = part.text('next');
       const closed = part.flag('closed');
-      return { comments, count: part.number('count') ?? comments.length, closed, ...(next && { next }) };
+      return { comments, count: countOf(comments, part.number('count')), closed, ...(next && { next }) };
     },
 
     async post(draft) {
@@ -73,7 +74,12 @@ export function newsrack(
 
 /** Where there is none, nothing is followed. */
 export interface EventSources {
-  readonly EventSource?: new (url: string) => Pick<EventSource, 'addEventListener' | 'close'>;
+  readonly EventSource?: new (url: string) => EventStream;
+}
+
+interface EventStream {
+  addEventListener(type: string, listener: () => void): void;
+  close(): void;
 }
 
 const form: CommentForm = {

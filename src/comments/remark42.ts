@@ -2,6 +2,7 @@ import type { JsonObject } from '../text/json-object.js';
 import { plainText } from '../text/plain-text.js';
 import { addressOf } from './address.js';
 import type { MakeService } from './comment-service.js';
+import { countOf } from './count.js';
 import { depthFirst } from './depth-first.js';
 import type { ForeignComment } from './safe-comment.js';
 import { safeComments } from './safe-comments.js';
@@ -27,7 +28,7 @@ export const remark42: MakeService = ({ src, site, thread: url, exchange }) => {
       const info = json.object('info');
       return {
         comments,
-        count: info?.number('count') ?? comments.length,
+        count: countOf(comments, info?.number('count')),
         closed: info?.flag('read_only') ?? false,
       };
     },

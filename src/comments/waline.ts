@@ -3,6 +3,7 @@ import type { Answer } from '../net/exchange.js';
 import type { JsonObject } from '../text/json-object.js';
 import { addressOf } from './address.js';
 import type { CommentForm, MakeService } from './comment-service.js';
+import { countOf } from './count.js';
 import { refusal } from './refusal.js';
 import type { ForeignComment } from './safe-comment.js';
 import { safeComments } from './safe-comments.js';
@@ -31,7 +32,7 @@ export const waline: MakeService = ({ src, thread, lang, exchange }) => {
       const comments = safeComments(all.map(foreign), src);
       const page = Number(cursor);
       const next = page < (data.number('totalPages') ?? 0) && { next: String(page + 1) };
-      return { comments, count: data.number('count') ?? comments.length, ...next };
+      return { comments, count: countOf(comments, data.number('count')), ...next };
     },
 
     async post({ text, parent, name, email, site, extra }) {

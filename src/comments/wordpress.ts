@@ -9,6 +9,7 @@ import type {
   Sort,
   ThreadQuery,
 } from './comment-service.js';
+import { countOf } from './count.js';
 import { refusal } from './refusal.js';
 import { safeComments } from './safe-comments.js';
 import { isSuccess, understood, understoodComment, understoodList } from './understood.js';
@@ -59,7 +60,7 @@ class WordPress implements CommentService {
       found.map((json) => wordPressComment(json, post.author)),
       this.#setup.src,
     );
-    const count = part.total ?? (Number(cursor) - 1) * pageSize + comments.length;
+    const count = countOf(comments, part.total ?? (Number(cursor) - 1) * pageSize + comments.length);
     return { comments, count, closed: post.closed, ...(!part.isLast && { next: String(page) }) };
   }
 
