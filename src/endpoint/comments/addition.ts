@@ -30,7 +30,7 @@ const published = `select coalesce(root, id)::text as branch from newsrack.comme
 
 const sameWords = `select id::text from newsrack.comments
   where thread = $1 and parent is not distinct from $2 and name = $3 and text = $4 and posted > $5
-  order by id limit 1`;
+  order by comments.id limit 1`;
 
 async function insert(queries: Queries, comment: NewComment, root: string | undefined) {
   const { thread, parent, name, email, site, text, staff, status, posted, tokenHash } = comment;
