@@ -104,8 +104,9 @@ function forward({ hostname, port }, { method, url, headers }, body) {
     onward.on('error', reject);
     onward.on('response', async (response) => {
       const text = Buffer.concat(await response.toArray());
-      const { 'transfer-encoding': _, ...rest } = response.headers;
-      resolve({ status: response.statusCode, headers: { ...rest, 'content-length': text.length }, text });
+      const { statusCode: status, headers } = response;
+      delete headers['transfer-encoding'];
+      resolve({ status, headers: { ...headers, 'content-length': text.length }, text });
     });
     onward.end(body);
   });
