@@ -11,7 +11,7 @@ export interface CommentService {
   /** Orders that it can give a thread in, the usual one first. */
   readonly sorts: readonly Sort[];
   /** What it asks of who writes; nothing where it cannot be written to from here. */
-  readonly form?: CommentForm;
+  readonly form?: CommentForm | undefined;
   /** Absolute http(s) address of where the thread can be answered, or read whole; known after the first reading. */
   readonly elsewhere?: string | undefined;
 

@@ -4,7 +4,8 @@ import { serviceNamed } from '../comments/services.js';
 import { NewsCommentErrorEvent } from '../events/news-comment-error-event.js';
 import { NewsError } from '../model/failure.js';
 import { exchangeBy } from '../net/exchange.js';
-import { ThreadSource, type ThreadState } from '../sources/thread-source.js';
+import { ThreadSource } from '../sources/thread-source.js';
+import type { ThreadState } from '../sources/thread-state.js';
 import { webUrl } from '../text/url.js';
 import { Attention } from './attention.js';
 import { dress } from './dress.js';
@@ -15,14 +16,16 @@ export class ThreadFollower {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (state: ThreadState) => void;
   readonly #attention: Attention;
-  #wish = '';
-  #sort: Sort | undefined;
+  #wish: ThreadWish | undefined;
+  #name = '';
   #service: CommentService | undefined;
   #source: ThreadSource | undefined;
-  #failure: ThreadState | undefined;
-  #leave: (() => void) | undefined;
+  #state: ThreadState = { status: 'loading' };
+  /** Settles when there is a source, or a failure instead. */
+  #arrival: Promise<void> | undefined;
+  #subscription: { readonly refresh: number; leave(): void } | undefined;
 
-  /** @param changed told of each new state, and of the first of another thread */
+  /** @param changed told of each new state, and of the first of another thread or order */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: (state: ThreadState) => void) {
     this.#host = host;
     this.#changed = changed;
@@ -30,19 +33,19 @@ export class ThreadFollower {
   }
 
   get state(): ThreadState {
-    return this.#failure ?? this.#source?.state ?? { status: 'loading' };
+    return this.#state;
   }
 
   /** Tells this thread from all others. */
   get name(): string {
-    return this.#wish;
+    return this.#name;
   }
 
   get service(): CommentService | undefined {
     return this.#service;
   }
 
-  /** There as soon as the service is. */
+  /** There as soon as the service is; another one for another order. */
   get source(): ThreadSource | undefined {
     return this.#source;
   }
@@ -51,68 +54,91 @@ export class ThreadFollower {
   follow(wish: ThreadWish, isNear: boolean): void {
     this.#attention.listen();
     dress(this.#host);
-    const { service, refresh, sort } = wish;
-    const key = JSON.stringify([wish.backend, wish.src, wish.thread ?? pageAddress(), wish.site]);
-    if (key !== this.#wish || (service && service !== this.#service)) void this.#turnTo(wish, key);
-    else if (sort && this.#service && this.#sort !== sort) this.#open(this.#service, sort);
-    const isFirst = this.state.status === 'loading';
-    if (!isNear || !(isFirst ? !this.#attention.prerendering : this.#attention.awake)) return this.#rest();
-    this.#listen();
-    this.#source?.poll(refresh);
+    const { service, sort } = this.#wish ?? {};
+    this.#wish = wish;
+    const name = nameOf(wish);
+    if (name !== this.#name || wish.service !== service) this.#turnTo(wish, name);
+    else if (this.#service && wish.sort !== sort) this.#open(this.#service, wish.sort);
+    if (!this.#source || !this.#isWorthwhile(isNear)) this.#unsubscribe();
+    else if (!Object.is(this.#subscription?.refresh, wish.refresh))
+      this.#subscribe(this.#source, wish.refresh);
+  }
+
+  /** Reads again now. Settles when the answer is there, good or bad. */
+  async refresh(): Promise<void> {
+    if (!this.#source && this.#state.status === 'failed' && this.#wish) this.#turnTo(this.#wish, this.#name);
+    await this.#arrival;
+    await this.#source?.refresh();
   }
 
   /** Follows nothing and listens to nothing, until it is told to follow again. */
   leave(): void {
-    this.#rest();
+    this.#unsubscribe();
     this.#attention.stop();
   }
 
   /** Another thread, or another service: what was read before is of no use. */
-  async #turnTo(wish: ThreadWish, key: string): Promise<void> {
-    this.#rest();
-    this.#wish = key;
-    this.#source = undefined;
-    this.#failure = undefined;
-    this.#service = wish.service;
+  #turnTo(wish: ThreadWish, name: string): void {
+    this.#unsubscribe();
+    this.#name = name;
+    this.#service = this.#source = undefined;
+    this.#become({ status: 'loading' });
+    const arrival: Promise<void> = this.#arrive(wish, () => this.#arrival === arrival);
+    this.#arrival = arrival;
+  }
+
+  async #arrive(wish: ThreadWish, isWanted: () => boolean): Promise<void> {
     try {
-      const service = wish.service ?? (await makeService(wish));
-      if (this.#wish !== key) return;
+      const service = await serviceFor(wish);
+      if (!isWanted()) return;
       this.#service = service;
-      this.#open(service, wish.sort);
+      this.#open(service, this.#wish?.sort);
     } catch (cause) {
-      if (this.#wish === key) this.#fail(cause);
+      if (isWanted()) this.#fail(cause);
     }
     this.#host.requestUpdate();
   }
 
   #open(service: CommentService, wish: Sort | null | undefined): void {
-    this.#rest();
+    this.#unsubscribe();
     const [usual = 'oldest'] = service.sorts;
-    this.#sort = wish ?? undefined;
     this.#source = new ThreadSource(service, wish && service.sorts.includes(wish) ? wish : usual);
-    this.#changed(this.#source.state);
+    this.#become(this.#source.state);
   }
 
   #fail(cause: unknown): void {
     const isOurs = cause instanceof NewsError;
     const error = isOurs ? cause : new NewsError('config', 'This thread cannot be followed.', { cause });
-    this.#failure = { status: 'failed', error };
-    this.#changed(this.#failure);
+    this.#become({ status: 'failed', error });
     this.#say(error);
   }
 
-  #listen(): void {
-    const source = this.#source;
-    if (this.#leave || !source) return;
-    this.#leave = source.subscribe(() => {
-      if (source.state.status === 'failed') this.#say(source.state.error);
-      this.#changed(source.state);
-    });
+  /** What is not there yet is read to its end, even in a background tab; what is there is renewed for who looks. */
+  #isWorthwhile(isNear: boolean): boolean {
+    const { awake, prerendering } = this.#attention;
+    return this.#state.status === 'loading'
+      ? (isNear || this.#subscription !== undefined) && !prerendering
+      : isNear && awake;
   }
 
-  #rest(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+  #subscribe(source: ThreadSource, refresh: number): void {
+    this.#unsubscribe();
+    const leave = source.subscribe((state) => {
+      this.#become(state);
+      if (state.status === 'failed') this.#say(state.error);
+    }, refresh);
+    this.#subscription = { refresh, leave };
+    if (source.state !== this.#state) this.#become(source.state);
+  }
+
+  #unsubscribe(): void {
+    this.#subscription?.leave();
+    this.#subscription = undefined;
+  }
+
+  #become(state: ThreadState): void {
+    this.#state = state;
+    this.#changed(state);
   }
 
   #say(error: NewsError): void {
@@ -122,7 +148,14 @@ export class ThreadFollower {
   }
 }
 
-async function makeService({ backend, src, thread, site, lang }: ThreadWish): Promise<CommentService> {
+/** Tells a thread from all others, on this device as well. */
+function nameOf({ backend, src, thread, site }: ThreadWish): string {
+  return JSON.stringify([backend, src, thread ?? pageAddress(), site]);
+}
+
+async function serviceFor(wish: ThreadWish): Promise<CommentService> {
+  const { service, backend, src, thread, site, lang } = wish;
+  if (service) return relied(service);
   const url = webUrl(src ?? undefined, document.baseURI);
   if (src && !url) throw new NewsError('config', `"${src}" is no http(s) address.`);
   const make = await serviceNamed(backend);
@@ -135,6 +168,14 @@ async function makeService({ backend, src, thread, site, lang }: ThreadWish): Pr
     lang,
     exchange: exchangeBy(),
   });
+}
+
+/** A page's own may do anything. */
+async function relied(service: CommentService): Promise<CommentService> {
+  const { ownService } = await import('../comments/own-service.js').catch((cause: unknown) => {
+    throw new NewsError('cors-or-network', 'No script.', { cause });
+  });
+  return ownService(service, document.baseURI);
 }
 
 /** What the page itself calls its address: the same with and without what campaigns add to it. */

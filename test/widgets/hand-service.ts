@@ -13,12 +13,21 @@ import { type FailureCode, type FailureDetails, NewsError } from '../../src/mode
 /** A comment of long ago, so that its time says the same throughout a test. */
 export function comment(id: string, differences: Partial<Comment> = {}): Comment {
   const posted = new Date(Date.UTC(2024, 2, 5, 12, Number.parseInt(id, 36) % 60));
-  return { id, author: { name: `Reader ${id}` }, text: `Words of ${id}`, status: 'published', posted, ...differences };
+  return {
+    id,
+    author: { name: `Reader ${id}` },
+    text: `Words of ${id}`,
+    status: 'published',
+    posted,
+    ...differences,
+  };
 }
 
-/** Comments with these ids, none of which answers another: `comments('abc')`. */
-export function comments(ids: string): Comment[] {
-  return Array.from(ids, (id) => comment(id));
+/** Comments with these ids, none of which answers another: `comments('abc')`, or `comments(20)` for 1 to 20. */
+export function comments(ids: string | number): Comment[] {
+  const names =
+    typeof ids === 'number' ? Array.from({ length: ids }, (_, i) => String(i + 1)) : Array.from(ids);
+  return names.map((id) => comment(id));
 }
 
 /** Keeps comments in memory, and answers as the test tells it to. */
@@ -43,6 +52,7 @@ export class HandService implements CommentService {
   /** What becomes of the next posts; what is not told is published. */
   readonly outcomes: ((draft: CommentDraft) => Posted | Promise<Posted>)[] = [];
   readonly #failures: NewsError[] = [];
+  #held: Promise<void> | undefined;
   #changed: (() => void) | undefined;
 
   constructor(comments: readonly Comment[] = []) {
@@ -52,6 +62,16 @@ export class HandService implements CommentService {
   /** The next reading fails. */
   fails(code: FailureCode = 'http', details: FailureDetails = {}): void {
     this.#failures.push(failure(code, details));
+  }
+
+  /** Readings wait, with what they will say, until they are let go. */
+  holds(): () => void {
+    let letGo!: () => void;
+    this.#held = new Promise((settle) => (letGo = settle));
+    return () => {
+      this.#held = undefined;
+      letGo();
+    };
   }
 
   /** The next post ends so. */
@@ -71,19 +91,13 @@ export class HandService implements CommentService {
     this.#changed?.();
   }
 
-  read(query: ThreadQuery): Promise<Thread> {
+  async read(query: ThreadQuery): Promise<Thread> {
     this.reads.push(query);
     const failure = this.#failures.shift();
-    if (failure) return Promise.reject(failure);
-    const start = Number(query.cursor ?? 0);
-    const end = start + this.perPart;
-    const comments = query.sort === 'newest' ? this.comments : [...this.comments].reverse();
-    return Promise.resolve({
-      comments: comments.slice(start, end),
-      count: comments.length,
-      ...(end < comments.length && { next: String(end) }),
-      ...this.thread,
-    });
+    const answer = this.#answer(query);
+    await this.#held;
+    if (failure) throw failure;
+    return answer;
   }
 
   async post(draft: CommentDraft): Promise<Posted> {
@@ -117,6 +131,18 @@ export class HandService implements CommentService {
   watch(changed: () => void): () => void {
     this.#changed = changed;
     return () => (this.#changed = undefined);
+  }
+
+  #answer({ sort, cursor }: ThreadQuery): Thread {
+    const start = Number(cursor ?? 0);
+    const end = start + this.perPart;
+    const comments = sort === 'newest' ? this.comments : [...this.comments].reverse();
+    return {
+      comments: comments.slice(start, end),
+      count: comments.length,
+      ...(end < comments.length && { next: String(end) }),
+      ...this.thread,
+    };
   }
 
   #find(id: string): Comment {

@@ -7,7 +7,8 @@ export interface BoxSettings {
   readonly src?: string;
   readonly thread?: string;
   readonly site?: string;
-  readonly sort?: Sort;
+  /** A reader may choose another. */
+  sort?: Sort;
   readonly maxDepth: number;
   readonly closed: boolean;
   readonly avatars: boolean;

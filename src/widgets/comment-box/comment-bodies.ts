@@ -5,13 +5,20 @@ import type { UntrustedHtml } from '../../model/story.js';
  * they come; what makes them safe is downloaded with the first one.
  */
 export class CommentBodies {
+  readonly #box: { readonly headingLevel: number };
   readonly #bodies = new Map<string, Body>();
+
+  /** @param box whose heading those in the texts come under */
+  constructor(box: { readonly headingLevel: number }) {
+    this.#box = box;
+  }
 
   /** There once it was prepared; nothing for plain text. */
   of(id: string): HTMLElement | undefined {
     return this.#bodies.get(id)?.element;
   }
 
+  /** Rejects where what makes them safe cannot be downloaded. */
   async prepare(comments: readonly Marked[]): Promise<void> {
     await Promise.all(comments.map(async (comment) => this.#prepare(comment)));
   }
@@ -21,14 +28,17 @@ export class CommentBodies {
     if (!body) return void this.#bodies.delete(id);
     const { safeBody } = await import('../../markup/safe-body.js');
     const element = document.createElement('div');
-    element.className = 'words';
+    element.className = 'body';
     element.dir = 'auto';
-    element.append(await safeBody(body, { base: url, ...manners }));
+    const headingLevel = this.#box.headingLevel || 3;
+    element.append(await safeBody(body, { base: url, headingLevel, isByReaders: true, embedLabel }));
     this.#bodies.set(id, { html: body, element });
   }
 }
 
-const manners = { headingLevel: 5, isByReaders: true, embedLabel: (host: string) => host };
+function embedLabel(host: string): string {
+  return host;
+}
 
 interface Marked {
   readonly id: string;

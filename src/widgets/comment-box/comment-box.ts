@@ -11,6 +11,8 @@ import { tokens } from '../../styles/tokens.js';
 import type { BeforeSubmit, BoxSettings } from './box-settings.js';
 import { sheet } from './comment-box.styles.js';
 import type { Conversation } from './conversation.js';
+import { commentInAddress } from './permalink.js';
+import { sameFocus } from './same-focus.js';
 
 /**
  * A thread of comments, and the box to write in it, over the comment service that a site already has.
@@ -56,6 +58,7 @@ import type { Conversation } from './conversation.js';
  * @csspart status - What has become of what the reader did.
  * @csspart retry - The button "Try again".
  * @csspart skeleton - The thread before it has come.
+ * @csspart unfold - The button that shows all of a thread which came while what stands below was in sight.
  *
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The thread is there.
@@ -112,7 +115,7 @@ export class CommentBox extends LitElement implements BoxSettings {
   /** Pictures of those who write are shown: each is asked for at the address that its service names. */
   avatars = false;
 
-  /** Seconds between polls, 0 for none. Services that tell by themselves are not asked more often. */
+  /** Seconds between polls, at least 15, 0 for none. Services that tell of news are read at once besides. */
   refreshInterval = 60;
 
   /** Level of the heading, 2 to 6. */
@@ -146,20 +149,29 @@ export class CommentBox extends LitElement implements BoxSettings {
     new ThemeController(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onAddress);
+    // who was moved is followed again
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onAddress);
     this.#conversation?.leave();
   }
 
   override willUpdate(): void {
-    if (this.#isWanted) void this.#arrive();
-    if (this.isConnected) this.#conversation?.follow(this.#isWanted);
+    if ((this.#isNear || this.#isSought) && !this.#isUnreachable) void this.#arrive();
+    this.#follow();
     this.#conversation?.dress();
   }
 
   /** Reads the thread again now. Settles when the answer is there, good or bad. */
   async refresh(): Promise<void> {
     await this.#arrive();
+    this.#follow();
     await this.#conversation?.refresh();
   }
 
@@ -184,17 +196,17 @@ export class CommentBox extends LitElement implements BoxSettings {
   }
 
   override render(): TemplateResult {
-    const isThere = this.#conversation?.isThere;
     return html`
       <div class="base ${this.#status}" part="base">
         <slot name="heading"></slot>
         <section
           class=${this.#conversation?.fold.isClosed ? 'folded' : ''}
+          tabindex="-1"
           aria-label=${this.#locale.messages.comments}
           @focusin=${this.#onUnfold}
         >
           ${this.#conversation?.render()}
-          ${isThere ? nothing : this.#renderAbsence()}
+          ${this.#isThere ? nothing : this.#renderAbsence()}
         </section>
         <slot name="footer"></slot>
       </div>
@@ -204,17 +216,42 @@ export class CommentBox extends LitElement implements BoxSettings {
   #renderAbsence(): TemplateResult {
     const { loadingComments, unreachableComments, retry } = this.#locale.messages;
     const isLoading = this.#status === 'loading';
+    const isBusy = this.#conversation?.isBusy ?? false;
     return html`
       ${isLoading && !this.childElementCount ? html`<div class="skeleton" part="skeleton"></div>` : nothing}
       <p part="status" role="status">
         ${isLoading ? html`<span class="unseen">${loadingComments}</span>` : unreachableComments}
       </p>
-      ${isLoading ? nothing : html`<button part="retry" @click=${() => this.refresh()}>${retry}</button>`}
+      ${
+        isLoading
+          ? nothing
+          : html`<button part="retry" aria-disabled=${isBusy} @click=${this.#onRetry}>
+              ${isBusy ? loadingComments : retry}
+            </button>`
+      }
       <slot></slot>
     `;
   }
 
   readonly #onUnfold = (): void => this.#conversation?.fold.open();
+
+  readonly #onAddress = (): void => {
+    this.requestUpdate();
+    void this.#conversation?.seek();
+  };
+
+  /** The button goes with what was wrong. */
+  readonly #onRetry = async (): Promise<void> => {
+    const isThereStill = sameFocus(this);
+    await this.refresh();
+    await this.updateComplete;
+    if (this.#isThere && isThereStill())
+      this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+  };
+
+  #follow(): void {
+    if (this.isConnected) this.#conversation?.follow(this.#isNear || this.#isSought);
+  }
 
   #arrive(): Promise<void> {
     return (this.#arrival ??= import('./conversation.js').then(
@@ -232,17 +269,26 @@ export class CommentBox extends LitElement implements BoxSettings {
     ));
   }
 
-  /** A reader is near, or was sent to one of the comments. */
-  get #isWanted(): boolean {
-    return this.#nearness.near || this.loading === 'eager' || location.hash.startsWith('#comment-');
+  get #isNear(): boolean {
+    return this.#nearness.near || this.loading === 'eager';
+  }
+
+  /** The reader was sent to one of the comments, which is not there yet. */
+  get #isSought(): boolean {
+    const isOnTheWay = !this.#isThere || this.#conversation?.guide.isSeeking === true;
+    return isOnTheWay && commentInAddress() !== undefined;
+  }
+
+  /** Comments can be seen. */
+  get #isThere(): boolean {
+    return this.#conversation?.shown.thread !== undefined;
   }
 
   get #status(): 'loading' | 'ready' | 'empty' | 'stale' | 'error' {
-    const state = this.#conversation?.state;
-    if (!state) return this.#isUnreachable ? 'error' : 'loading';
-    if (!this.#conversation?.isThere) return state.status === 'failed' ? 'error' : 'loading';
-    if (state.status === 'failed') return 'stale';
-    return state.status === 'ready' && state.thread.comments.length ? 'ready' : 'empty';
+    const { state, comments } = this.#conversation?.shown ?? {};
+    if (state?.status === 'failed') return this.#isThere ? 'stale' : 'error';
+    if (this.#isThere) return comments?.length ? 'ready' : 'empty';
+    return this.#isUnreachable ? 'error' : 'loading';
   }
 }
 

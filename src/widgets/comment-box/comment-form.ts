@@ -13,6 +13,8 @@ export interface FormOptions {
   readonly composer: Composer;
   /** What the service asks for; for another text of a comment that is there, the text alone. */
   readonly form: CommentForm;
+  /** Else what was written can only be read, and taken elsewhere. */
+  readonly isOpen: boolean;
   readonly title: string;
   readonly submitLabel: string;
   readonly signature: Signature;
@@ -32,7 +34,7 @@ export interface FormOptions {
 
 /** Where a comment is written. What is wrong stands at its field, and in a list that leads there. */
 export function commentForm(options: FormOptions): TemplateResult {
-  const { words, id, composer, form, title, onCancel, submitLabel } = options;
+  const { words, id, composer, form, isOpen, title } = options;
   return html`<form
     class="form"
     part="form"
@@ -46,15 +48,9 @@ export function commentForm(options: FormOptions): TemplateResult {
     <div class="fields">
       ${field(options, 'name', form.name)} ${field(options, 'email', form.email)} ${field(options, 'site', form.site)}
     </div>
-    ${form.name === 'none' ? nothing : remember(options)} ${trap(words)}
+    ${form.name === 'none' ? nothing : remember(options)} ${isOpen ? trap(words) : nothing}
     ${options.hasExtra ? html`<slot name="form-extra"></slot>` : nothing}
-    <div class="buttons">
-      <button part="submit" aria-disabled=${composer.isBusy}>${composer.isBusy ? words.posting : submitLabel}</button>
-      <button type="button" class="quiet" @click=${options.onPreview}>
-        ${composer.isPreviewed ? words.goOnWriting : words.preview}
-      </button>
-      ${onCancel ? html`<button type="button" class="quiet" @click=${onCancel}>${words.cancel}</button>` : nothing}
-    </div>
+    ${buttons(options)}
     <p class="failure" role="alert">${options.failure}</p>
   </form>`;
 }
@@ -74,13 +70,24 @@ function summary({ words, composer }: FormOptions): TemplateResult | typeof noth
   </div>`;
 }
 
+function buttons({ words, composer, isOpen, submitLabel, onPreview, onCancel }: FormOptions): TemplateResult {
+  const quiet = (label: string, act: () => void) =>
+    html`<button type="button" class="quiet" @click=${act}>${label}</button>`;
+  const { isBusy, isPreviewed } = composer;
+  return html`<div class="buttons">
+    ${isOpen ? html`<button part="submit" aria-disabled=${isBusy}>${isBusy ? words.posting : submitLabel}</button>` : nothing}
+    ${isOpen ? quiet(isPreviewed ? words.goOnWriting : words.preview, onPreview) : nothing}
+    ${onCancel ? quiet(words.cancel, onCancel) : nothing}
+  </div>`;
+}
+
 /** The field in which something is to be mended. */
 export function focusOn(form: HTMLFormElement | null, field: string): void {
   form?.querySelector<HTMLElement>(`[name=${field}]`)?.focus();
 }
 
 function textField(options: FormOptions): TemplateResult {
-  const { words, id, composer, form, onInput } = options;
+  const { words, id, composer, form, isOpen, onInput } = options;
   const room = form.longest === undefined ? Infinity : form.longest - composer.text.trim().length;
   return html`<div class="field" part="field">
     <label for="${id}-text">${words.fields.text}</label>
@@ -91,6 +98,7 @@ function textField(options: FormOptions): TemplateResult {
       dir="auto"
       rows="4"
       required
+      ?readonly=${composer.isBusy || !isOpen}
       aria-invalid=${isFaulty(composer, 'text')}
       aria-describedby="${id}-text-note ${id}-room"
       .value=${live(composer.text)}

@@ -7,6 +7,10 @@ import { storyTime, timeAgo } from '../../templates/story-time.js';
 import type { Abilities } from './abilities.js';
 import type { Branch } from './comment-tree.js';
 import { commentWords } from './comment-words.js';
+import type { Deeds } from './deeds.js';
+import { permalinkTo } from './permalink.js';
+import type { ShownThread } from './shown-thread.js';
+import type { Writing } from './writing.js';
 
 /** What a thread is drawn with. */
 export interface ThreadView {
@@ -17,16 +21,11 @@ export interface ThreadView {
   readonly avatars: boolean;
   /** Of the comment that a link has led to. */
   readonly sought: string | undefined;
-  /** The text where it is markup, made safe. */
-  bodyOf(comment: Comment): HTMLElement | undefined;
+  readonly shown: ShownThread;
+  readonly deeds: Deeds;
+  readonly writing: Writing;
   /** What the reader may do with it, and how they have voted. */
   abilitiesFor(comment: Comment): Abilities;
-  /** A form that stands in the place of its text, or below it. */
-  formFor(comment: Comment, place: 'edit' | 'reply' | 'remove'): TemplateResult | typeof nothing;
-  onReply(comment: Comment): void;
-  onEdit(comment: Comment): void;
-  onRemove(comment: Comment): void;
-  onVote(comment: Comment, vote: Vote): void;
 }
 
 /** Comments, and below each those that answer it. */
@@ -40,9 +39,11 @@ export function commentList(branches: readonly Branch[], view: ThreadView, part 
   </ol>`;
 }
 
-function commentItem({ comment, replies, inReplyTo }: Branch, view: ThreadView): TemplateResult {
+function commentItem(branch: Branch, view: ThreadView): TemplateResult {
+  const { comment, replies } = branch;
   const { id, status } = comment;
   const isGone = status === 'deleted' || status === 'binned';
+  const { news } = view.deeds;
   return html`<li>
     <article
       part="comment"
@@ -51,19 +52,21 @@ function commentItem({ comment, replies, inReplyTo }: Branch, view: ThreadView):
       data-id=${id}
       aria-label=${nameOf(comment, view)}
     >
-      ${isGone ? html`<p class="note">${view.words.removed}</p>` : said(comment, inReplyTo, view)}
+      ${isGone ? html`<p class="note">${view.words.removed}</p>` : said(branch, view)}
+      ${news.id === id && news.words ? html`<p class="note">${news.words}</p>` : nothing}
     </article>
-    ${view.formFor(comment, 'reply')} ${replies.length ? commentList(replies, view, 'replies') : nothing}
+    ${view.writing.form('reply', comment)} ${replies.length ? commentList(replies, view, 'replies') : nothing}
   </li>`;
 }
 
-function said(comment: Comment, inReplyTo: Comment | undefined, view: ThreadView) {
+function said({ comment, answered, isApart }: Branch, view: ThreadView): TemplateResult {
   const { words } = view;
-  const form = view.formFor(comment, 'edit');
+  const form = view.writing.form('edit', comment);
+  const isFar = isApart ? '' : 'far';
   return html`${byline(comment, view)}
-  ${inReplyTo ? html`<p class="note" dir="auto">${words.inReplyTo(nameOf(inReplyTo, view))}</p>` : nothing}
+  ${answered ? html`<p class="note ${isFar}" dir="auto">${words.inReplyTo(nameOf(answered, view))}</p>` : nothing}
   ${comment.status === 'held' ? html`<p class="note">${words.heldComment}</p>` : nothing}
-  ${form === nothing ? html`<div class="text" part="text">${view.bodyOf(comment) ?? commentWords(comment.text ?? '')}</div>` : form}
+  ${form === nothing ? html`<div class="text" part="text">${view.shown.bodyOf(comment) ?? commentWords(comment.text ?? '')}</div>` : form}
   ${actions(comment, view)}`;
 }
 
@@ -78,7 +81,7 @@ function byline(comment: Comment, view: ThreadView): TemplateResult {
     ${pinned ? html`<span part="badge">${words.pinned}</span>` : nothing}
     ${
       posted
-        ? html`<a class="permalink" href="#comment-${comment.id}" title=${words.permalink}
+        ? html`<a class="permalink" href=${permalinkTo(comment.id)} title=${words.permalink}
             >${storyTime(posted, now, lang)}</a
           >`
         : nothing
@@ -94,21 +97,21 @@ function avatar(src: string): TemplateResult {
 }
 
 function actions(comment: Comment, view: ThreadView): TemplateResult {
-  const { words } = view;
+  const { words, writing, deeds } = view;
   const { reply, edit, remove, vote } = view.abilitiesFor(comment);
-  const button = (label: string, act: (comment: Comment) => void) =>
-    html`<button class="quiet" @click=${() => act(comment)}>${label}</button>`;
+  const button = (label: string, act: () => Promise<void>) =>
+    html`<button class="quiet" @click=${act}>${label}</button>`;
   return html`<div class="actions">
     ${vote === undefined ? nothing : votes(comment, vote, view)}
-    ${reply ? button(words.reply, view.onReply) : nothing}
-    ${edit ? button(words.edit, view.onEdit) : nothing}
-    ${remove ? button(words.remove, view.onRemove) : nothing}
-    ${view.formFor(comment, 'remove')}
+    ${reply ? button(words.reply, () => writing.open('reply', comment)) : nothing}
+    ${edit ? button(words.edit, () => writing.open('edit', comment)) : nothing}
+    ${remove ? button(words.remove, () => deeds.ask(comment)) : nothing}
+    ${view.deeds.question(comment)}
   </div>`;
 }
 
 /** Pressed once more, a vote is taken back. */
-function votes(comment: Comment, own: Vote, { words, lang, onVote }: ThreadView): TemplateResult {
+function votes(comment: Comment, own: Vote, { words, lang, deeds }: ThreadView): TemplateResult {
   const { score = 0 } = comment;
   const button = (vote: Vote, label: string, sign: string) =>
     html`<button
@@ -116,7 +119,7 @@ function votes(comment: Comment, own: Vote, { words, lang, onVote }: ThreadView)
       aria-label=${label}
       title=${label}
       aria-pressed=${own === vote}
-      @click=${() => onVote(comment, own === vote ? 0 : vote)}
+      @click=${() => deeds.vote(comment, own === vote ? 0 : vote)}
     >
       ${sign}
     </button>`;

@@ -5,8 +5,10 @@ export interface Branch {
   readonly comment: Comment;
   /** The oldest first: a conversation is read forwards, however the thread is sorted. */
   readonly replies: readonly Branch[];
-  /** Who is answered, where the branch does not hang on that comment because it would stand too deep. */
-  readonly inReplyTo?: Comment | undefined;
+  /** What it answers. */
+  readonly answered: Comment | undefined;
+  /** It does not hang on what it answers, because it would stand too deep. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -17,10 +19,10 @@ export function commentTree(comments: readonly Comment[], maxDepth: number): rea
   const depth = Math.min(Math.max(0, maxDepth), deepest) || 0;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const places = new Map<string, Place>();
-  for (const comment of comments)
+  for (const comment of byId.values())
     for (const next of unplaced(comment, byId, places)) places.set(next.id, placeFor(next, places, depth));
   const roots: Place[] = [];
-  for (const { id } of byId.values()) {
+  for (const id of byId.keys()) {
     const place = places.get(id);
     if (place) (place.host?.replies ?? roots).push(place);
   }
@@ -54,12 +56,19 @@ function unplaced(
 
 function placeFor(comment: Comment, places: ReadonlyMap<string, Place>, depth: number): Place {
   const parent = places.get(comment.parent ?? '');
-  const host = parent && parent.level >= depth ? parent.host : parent;
-  const inReplyTo = host === parent ? undefined : parent?.comment;
-  return { comment, replies: [], inReplyTo, host, level: host ? host.level + 1 : 0 };
+  const isApart = parent !== undefined && parent.level >= depth;
+  const host = isApart ? parent.host : parent;
+  return {
+    comment,
+    replies: [],
+    answered: parent?.comment,
+    isApart,
+    host,
+    level: host ? host.level + 1 : 0,
+  };
 }
 
-/** What has no date stays where it is. */
+/** What has no date comes last. */
 function oldestFirst(one: Place, other: Place): number {
-  return Number(one.comment.posted ?? 0) - Number(other.comment.posted ?? 0);
+  return Number(one.comment.posted ?? Infinity) - Number(other.comment.posted ?? Infinity);
 }

@@ -5,11 +5,11 @@ import type { FieldFault, NewsError } from '../../model/failure.js';
 
 /** What is being written: kept on the device at each letter, because a page can be gone without a word. */
 export class Composer {
+  readonly name: string;
   readonly #drafts: DeviceStore;
-  readonly #name: string;
+  /** Tells this comment from others that say the same. */
+  readonly #seed: string;
   #text: string;
-  #key: string;
-  #isSent: boolean;
   /** Nothing is sent twice at a time. */
   isBusy = false;
   isPreviewed = false;
@@ -23,46 +23,36 @@ export class Composer {
    */
   constructor(drafts: DeviceStore, name: string, start = '') {
     this.#drafts = drafts;
-    this.#name = name;
-    const { text = start, key = newKey(), sent } = drafts.get(name) ?? {};
+    this.name = name;
+    const { text = start, seed = newKey() } = drafts.get(name) ?? {};
     this.#text = text;
-    this.#key = key;
-    this.#isSent = sent !== undefined;
+    this.#seed = seed;
   }
 
   get text(): string {
     return this.#text;
   }
 
-  /** Other words than those that were sent are another comment, with a key of its own. */
   set text(text: string) {
-    if (this.#isSent && text !== this.#text) this.#key = newKey();
-    this.#isSent = false;
     this.#text = text;
-    this.#keep();
+    this.#drafts.set(this.name, text ? { text, seed: this.#seed } : undefined);
   }
 
-  /** What is sent now. */
+  /** What is sent now. Other words are another comment, with a key of its own. */
   draft({ name = '', email = '', site = '' }: Signature): CommentDraft {
-    this.#isSent = true;
-    this.#keep();
+    const text = this.#text.trim();
     return {
-      text: this.#text.trim(),
+      text,
       name: name.trim(),
       email: email.trim(),
       site: site.trim(),
-      key: this.#key,
+      key: `${this.#seed}-${digest(text)}`,
     };
   }
 
-  /** It has arrived, or is not wanted any more. */
+  /** It has arrived, or is not wanted any more. What another tab has written since stays. */
   forget(): void {
-    this.#drafts.set(this.#name, undefined);
-  }
-
-  #keep(): void {
-    const sent = this.#isSent && { sent: 'yes' };
-    this.#drafts.set(this.#name, this.#text ? { text: this.#text, key: this.#key, ...sent } : undefined);
+    if (this.#drafts.get(this.name)?.['text'] === this.#text) this.#drafts.set(this.name, undefined);
   }
 }
 
@@ -83,10 +73,20 @@ export function faultsIn(text: string, signature: Signature, form: CommentForm):
 }
 
 /** Only what is certainly wrong: everything else is for the service to say. */
-const shapes = { name: /./, email: /^\S+@\S+\.\S+$/, site: /^(?:https?:\/\/)?[^\s:/]+\.\S+$/i };
+const shapes = { name: /./, email: /^\S+@[^\s@]+\.[^\s@]+$/, site: /^(?:https?:\/\/)?[^\s:/]+\.\S+$/i };
 
 /** Unguessable; `randomUUID` is not there on pages without https. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Tells words from other words, and is no secret. */
+function digest(text: string): string {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 61 + text.charCodeAt(i)) % largestPrime;
+  return sum.toString(36);
+}
+
+/** Below 2 to the 47th, so that no product loses a digit. */
+const largestPrime = 2 ** 47 - 115;

@@ -7,6 +7,7 @@ import { NewsError } from '../../model/failure.js';
 import { failureWords, type Speech } from './failure-words.js';
 import { focusOnComment } from './focus-on-comment.js';
 import { OwnComments } from './own-comments.js';
+import { sameFocus } from './same-focus.js';
 
 /** What readers do to comments that are there: they vote, and take back their own. */
 export class Deeds {
@@ -16,8 +17,10 @@ export class Deeds {
   readonly own: OwnComments;
   /** Its author is asked whether it is really to be deleted. */
   #asked: Comment | undefined;
-  /** What has come of it, in the reader's words. */
-  news = '';
+  /** Ids of comments to which something is being done: a second click does nothing more. */
+  readonly #busy = new Set<string>();
+  /** What has come of what the reader did last. */
+  news: News = { words: '' };
 
   constructor(host: LitElement, follower: ThreadFollower, speech: () => Speech) {
     this.#host = host;
@@ -26,52 +29,74 @@ export class Deeds {
     this.own = new OwnComments(() => follower.name);
   }
 
+  /** Another thread has come. */
+  forget(): void {
+    this.#asked = undefined;
+    this.news = { words: '' };
+  }
+
   async vote(comment: Comment, vote: Vote): Promise<void> {
-    await this.#try(async () => {
+    await this.#try(comment, async () => {
       await this.#follower.source?.vote(comment, vote, this.own.voter);
       this.own.vote(comment, vote);
+      return '';
     });
   }
 
-  /** @param comment nothing to ask no more */
-  ask(comment: Comment | undefined): void {
+  /** Whether the comment is to go. @param comment nothing to ask no more */
+  async ask(comment: Comment | undefined): Promise<void> {
     const before = this.#asked;
     this.#asked = comment;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const answer = this.#host.renderRoot.querySelector<HTMLElement>('.question button');
-      if (answer) answer.focus();
-      else if (before) focusOnComment(this.#host, before.id, 'nearest');
-    });
+    await this.#host.updateComplete;
+    if (comment) this.#host.renderRoot.querySelector<HTMLElement>('.question button')?.focus();
+    else if (before) focusOnComment(this.#host, before.id, 'nearest');
   }
 
   question(comment: Comment): TemplateResult | typeof nothing {
     if (this.#asked?.id !== comment.id) return nothing;
     const { confirmRemoval, remove, cancel } = this.#speech().words;
     return html`<span class="question" role="group" aria-label=${confirmRemoval}>
-      ${confirmRemoval} <button @click=${() => void this.#remove(comment)}>${remove}</button>
+      ${confirmRemoval}
+      <button @click=${() => this.#remove(comment)}>${remove}</button>
       <button class="quiet" @click=${() => this.ask(undefined)}>${cancel}</button>
     </span>`;
   }
 
   async #remove(comment: Comment): Promise<void> {
-    await this.#try(async () => {
+    const isThereStill = sameFocus(this.#host);
+    await this.#try(comment, async () => {
       await this.#follower.source?.remove(comment, this.own.tokenOf(comment) ?? '');
       this.own.forget(comment);
-      this.news = this.#speech().words.outcomes.removed;
+      return this.#speech().words.outcomes.removed;
     });
-    this.ask(undefined);
+    if (isThereStill()) await this.ask(undefined);
+    else this.#asked = undefined;
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** @param work comes to what is said of it */
+  async #try({ id }: Comment, work: () => Promise<string>): Promise<void> {
+    if (this.#busy.has(id)) return;
+    this.#busy.add(id);
     try {
-      await work();
+      this.news = { words: await work(), id };
     } catch (cause) {
       const error = cause instanceof NewsError ? cause : new NewsError('refused', String(cause), { cause });
-      this.news = failureWords(error, this.#speech());
+      this.news = {
+        words: failureWords(error, this.#speech(), this.#speech().words.unreachableComments),
+        id,
+      };
       const event = new NewsCommentErrorEvent(error);
       this.#host.dispatchEvent(event);
     }
+    this.#busy.delete(id);
     this.#host.requestUpdate();
   }
+}
+
+export interface News {
+  /** Empty where there is nothing to say. */
+  readonly words: string;
+  /** Of the comment that it is about. */
+  readonly id?: string;
 }

@@ -8,26 +8,39 @@ export interface Speech {
   readonly lang: string;
 }
 
-/** Why a comment was not taken, and whether it has arrived all the same, for its reader. */
-export function failureWords({ code, retryAfter, faults }: NewsError, { words, lang }: Speech): string {
+/**
+ * Why a service did not want something, for its reader.
+ * @param otherwise where nobody knows what became of it
+ */
+export function failureWords(
+  { code, retryAfter }: NewsError,
+  { words, lang }: Speech,
+  otherwise: string,
+): string {
   switch (code) {
-    case 'invalid':
-      // each fault stands at its field
-      return faults.length ? '' : words.refusals.refused;
     case 'rate-limited':
-      return retryAfter ? words.tryAgain(fromNow(retryAfter, lang)) : words.refusals[code];
+      return retryAfter && retryAfter < day
+        ? words.tryAgain(fromNow(retryAfter, lang))
+        : words.refusals[code];
+    case 'invalid':
+      // what is wrong with a field stands there
+      return words.refusals.refused;
     case 'refused':
     case 'closed':
     case 'login':
       return words.refusals[code];
     default:
-      return navigator.onLine ? words.uncertain : words.offline;
+      return otherwise;
   }
 }
 
+/** Seconds. Who asks for more patience does not mean the reader. */
+const day = 24 * 3600;
+
 function fromNow(seconds: number, lang: string): string {
   const format = new Intl.RelativeTimeFormat(lang);
-  return seconds < 90
-    ? format.format(Math.ceil(seconds), 'second')
-    : format.format(Math.ceil(seconds / 60), 'minute');
+  const unit = seconds < 90 ? 'second' : seconds < 5400 ? 'minute' : 'hour';
+  return format.format(Math.ceil(seconds / lengths[unit]), unit);
 }
+
+const lengths = { second: 1, minute: 60, hour: 3600 };

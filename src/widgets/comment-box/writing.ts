@@ -3,134 +3,141 @@ import type { CommentForm, Posted } from '../../comments/comment-service.js';
 import { DeviceStore } from '../../controllers/device-store.js';
 import type { ThreadFollower } from '../../controllers/thread-follower.js';
 import { NewsCommentErrorEvent } from '../../events/news-comment-error-event.js';
-import { NewsCommentSubmitEvent } from '../../events/news-comment-submit-event.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentDraft } from '../../model/comment-draft.js';
 import { NewsError } from '../../model/failure.js';
 import type { BoxSettings } from './box-settings.js';
 import { CommentBodies } from './comment-bodies.js';
 import { commentForm, focusOn } from './comment-form.js';
-import { extraFields } from './extra-fields.js';
 import { Composer, faultsIn, type Signature } from './composer.js';
-import { failureWords, type Speech } from './failure-words.js';
-
-/** Where something is written: by itself, below what it answers, or in the place of what it changes. */
-export type Place = 'new' | 'reply' | 'edit';
+import { extraFields } from './extra-fields.js';
+import { failureWords } from './failure-words.js';
+import { focusOnComment } from './focus-on-comment.js';
+import { letGo } from './let-go.js';
+import { sameFocus } from './same-focus.js';
+import { Signer } from './signer.js';
+import type { Place, Surroundings } from './surroundings.js';
 
 /** All that a reader writes in a box. One comment, one answer and one change can be under way at a time. */
 export class Writing {
   readonly #host: LitElement & BoxSettings;
   readonly #follower: ThreadFollower;
-  readonly #speech: () => Speech;
-  readonly #tokenOf: (comment: Comment) => string;
-  readonly #onPosted: (posted: Posted, place: Place) => Promise<void>;
+  readonly #box: Surroundings;
   readonly #drafts = new DeviceStore('newsrack-drafts');
-  readonly #readers = new DeviceStore('newsrack-reader');
-  readonly #previews = new CommentBodies();
+  readonly #signer = new Signer();
+  readonly #previews: CommentBodies;
   readonly #composers = new Map<string, Composer>();
   /** What is answered, and what is changed. */
   readonly #targets = new Map<Place, Comment>();
-  #signature: Signature = {};
-  #isRemembered = false;
 
-  /**
-   * @param tokenOf a comment of the reader's own
-   * @param onPosted told what became of what was written
-   */
-  constructor(
-    host: LitElement & BoxSettings,
-    follower: ThreadFollower,
-    speech: () => Speech,
-    tokenOf: (comment: Comment) => string,
-    onPosted: (posted: Posted, place: Place) => Promise<void>,
-  ) {
+  constructor(host: LitElement & BoxSettings, follower: ThreadFollower, box: Surroundings) {
     this.#host = host;
     this.#follower = follower;
-    this.#speech = speech;
-    this.#tokenOf = tokenOf;
-    this.#onPosted = onPosted;
-    const remembered = this.#readers.get('');
-    if (remembered) this.#signature = remembered;
-    this.#isRemembered = remembered !== undefined;
+    this.#box = box;
+    this.#previews = new CommentBodies(host);
   }
 
   /** Opens a form at a comment, with what was written there before. */
-  open(place: Place, comment: Comment): void {
+  async open(place: Place, comment: Comment): Promise<void> {
     this.#targets.set(place, comment);
-    void this.#focus(place);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusOn(this.#formElement(place), 'text');
   }
 
   /** What was written stays, unless it was to change what is there. */
-  close(place: Place): void {
+  async close(place: Place): Promise<void> {
     const comment = this.#targets.get(place);
-    if (place === 'edit') this.#discard(place);
+    if (place === 'edit') this.#discard(this.#composer(place));
     this.#targets.delete(place);
     this.#host.requestUpdate();
-    if (comment) void this.#focusOn(comment);
+    await this.#host.updateComplete;
+    if (comment) focusOnComment(this.#host, comment.id, 'nearest');
+  }
+
+  /** Another thread has come; what was written stays on the device. */
+  forget(): void {
+    this.#targets.clear();
+  }
+
+  /** What was to answer a comment that is gone goes on in the form for a new one. */
+  rescue(isThere: (id: string) => boolean): void {
+    const beginning = `${this.#follower.name}\nreply\n`;
+    for (const id of this.#drafts.endings(beginning).filter((id) => !isThere(id))) {
+      const lost = this.#composerNamed(beginning + id);
+      if (lost.isBusy) continue;
+      const found = this.#composer('new');
+      found.text = [found.text, lost.text].filter(Boolean).join('\n\n');
+      this.#discard(lost);
+      if (this.#targets.get('reply')?.id === id) this.#targets.delete('reply');
+    }
   }
 
   /** The form of a place; nothing where it is not open. */
   form(place: Place, comment?: Comment): TemplateResult | typeof nothing {
-    const form = this.#follower.service?.form;
+    const form = this.#formOf(place);
     if (!form || this.#targets.get(place)?.id !== comment?.id) return nothing;
-    const { words } = this.#speech();
+    const { words } = this.#box.speech();
     const composer = this.#composer(place);
-    const isAlone = place !== 'new';
+    const isOpen = this.#isOpen(place);
+    if (!isOpen && !composer.text) return nothing;
+    const target = place === 'reply' && comment?.author;
     return commentForm({
       words,
       composer,
       id: place,
-      form: place === 'edit' ? textAlone(form) : form,
-      title:
-        comment && place === 'reply'
-          ? words.replyTo(comment.author.name || words.anonymous)
-          : words.writeComment,
+      form,
+      isOpen,
+      title: target ? words.replyTo(target.name || words.anonymous) : words.writeComment,
       submitLabel: place === 'edit' ? words.save : words.post,
-      signature: this.#signature,
-      isRemembered: this.#isRemembered,
-      failure: composer.failure ? failureWords(composer.failure, this.#speech()) : '',
-      hasExtra: place === (this.#targets.has('reply') ? 'reply' : 'new'),
-      preview: this.#previews.of(composer.text),
+      signature: this.#signer.signature,
+      isRemembered: this.#signer.isRemembered,
+      failure: this.#failureOf(composer),
+      hasExtra: isOpen && place === (this.#targets.has('reply') ? 'reply' : 'new'),
+      preview: this.#previews.of(composer.name),
       onInput: (field, value) => this.#onInput(composer, field, value),
-      onRemember: (isRemembered) => (this.#isRemembered = isRemembered),
+      onRemember: (isRemembered) => this.#signer.remember(isRemembered),
       onPreview: () => void this.#preview(composer),
       onSubmit: (element) => void this.submit(place, element),
-      onCancel: isAlone ? () => this.close(place) : undefined,
+      onCancel: comment && (() => void this.close(place)),
     });
   }
 
   /** Sends what is written. Settles when it is known what became of it, and never rejects. */
   async submit(place: Place, element = this.#formElement(place)): Promise<void> {
-    const { service } = this.#follower;
+    const form = this.#formOf(place);
     const composer = this.#composer(place);
-    if (!service?.form || composer.isBusy) return;
+    if (!form || composer.isBusy || !this.#isOpen(place)) return;
+    const isThereStill = sameFocus(this.#host);
     composer.failure = undefined;
-    composer.faults = faultsIn(
-      composer.text,
-      this.#signature,
-      place === 'edit' ? textAlone(service.form) : service.form,
-    );
+    composer.faults = faultsIn(composer.text, this.#signer.signature, form);
     if (!composer.faults.length) await this.#send(place, composer, extraFields(element, this.#host));
+    // what is not asked for cannot be mended
+    composer.faults = composer.faults.filter(({ field }) => field === 'text' || form[field] !== 'none');
+    const [fault] = composer.faults;
+    if (fault?.field === 'text') composer.isPreviewed = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const [fault] = composer.faults;
-    if (fault) focusOn(this.#formElement(place), fault.field);
+    if (fault && isThereStill()) focusOn(this.#formElement(place), fault.field);
   }
 
   async #send(place: Place, composer: Composer, extra: Readonly<Record<string, string>>): Promise<void> {
     composer.isBusy = true;
     this.#host.requestUpdate();
     const target = this.#targets.get(place);
-    const draft = { ...composer.draft(this.#signature), extra };
+    const thread = this.#follower.name;
+    const draft = {
+      ...composer.draft(this.#signer.signature),
+      ...(target && place === 'reply' && { parent: target.id }),
+      extra,
+    };
     try {
-      const posted = await (target && place === 'edit'
-        ? this.#change(target, draft)
-        : this.#post(draft, target));
+      const posted = await (target && place === 'edit' ? this.#change(target, draft) : this.#post(draft));
       if (!posted) return;
-      this.#sign();
-      this.#discard(place);
-      this.#targets.delete(place);
-      await this.#onPosted(posted, place);
+      this.#signer.sign();
+      this.#discard(composer);
+      if (this.#targets.get(place) === target) this.#targets.delete(place);
+      await this.#box.onPosted(posted, { draft, place, target, thread });
     } catch (cause) {
       const error = cause instanceof NewsError ? cause : new NewsError('refused', String(cause), { cause });
       composer.failure = error;
@@ -142,78 +149,77 @@ export class Writing {
     }
   }
 
-  /** @returns nothing where the page did not want it sent */
-  async #post(words: CommentDraft, parent: Comment | undefined): Promise<Posted | undefined> {
-    const draft = { ...words, ...(parent && { parent: parent.id }) };
-    const verdict = await this.#host.beforeSubmit?.(draft);
-    if (verdict === false) return undefined;
-    const whole = { ...draft, extra: { ...draft.extra, ...verdict } };
-    const event = new NewsCommentSubmitEvent(whole);
-    return this.#host.dispatchEvent(event) ? this.#follower.source?.post(whole) : undefined;
+  /** @returns nothing where the page does not want it sent */
+  async #post(draft: CommentDraft): Promise<Posted | undefined> {
+    const { source } = this.#follower;
+    const whole = await letGo(this.#host, draft);
+    return whole && source?.post(whole);
   }
 
   async #change(comment: Comment, { text }: CommentDraft): Promise<Posted | undefined> {
-    const changed = await this.#follower.source?.edit(comment.id, text, this.#tokenOf(comment));
+    const token = this.#box.tokenOf(comment);
+    const changed = await this.#follower.source?.edit(comment.id, text, token);
     return changed && { outcome: 'published', comment: changed };
   }
 
+  /** What the service asks for; for another text of what is there already, the text alone. */
+  #formOf(place: Place): CommentForm | undefined {
+    const form = this.#follower.service?.form;
+    const isTextAlone = place === 'edit' || !this.#isOpen(place);
+    return form && isTextAlone ? { ...form, name: 'none', email: 'none', site: 'none' } : form;
+  }
+
+  #isOpen(place: Place): boolean {
+    return place === 'edit' || this.#box.isOpen();
+  }
+
+  #failureOf({ failure, faults }: Composer): string {
+    if (!failure || faults.length) return '';
+    const speech = this.#box.speech();
+    return failureWords(failure, speech, navigator.onLine ? speech.words.uncertain : speech.words.offline);
+  }
+
   #composer(place: Place): Composer {
-    const comment = this.#targets.get(place);
-    const name = this.#nameOf(place);
-    const composer =
-      this.#composers.get(name) ?? new Composer(this.#drafts, name, place === 'edit' ? comment?.text : '');
+    const { id = '', text } = this.#targets.get(place) ?? {};
+    return this.#composerNamed(`${this.#follower.name}\n${place}\n${id}`, place === 'edit' ? text : '');
+  }
+
+  #composerNamed(name: string, start?: string): Composer {
+    const composer = this.#composers.get(name) ?? new Composer(this.#drafts, name, start);
     this.#composers.set(name, composer);
     return composer;
   }
 
-  #nameOf(place: Place): string {
-    return JSON.stringify([this.#follower.name, place, this.#targets.get(place)?.id]);
-  }
-
-  #discard(place: Place): void {
-    this.#composer(place).forget();
-    this.#composers.delete(this.#nameOf(place));
+  #discard(composer: Composer): void {
+    composer.forget();
+    this.#composers.delete(composer.name);
   }
 
   #onInput(composer: Composer, field: 'text' | keyof Signature, value: string): void {
     if (field === 'text') composer.text = value;
-    else this.#signature = { ...this.#signature, [field]: value };
+    else this.#signer.write(field, value);
     composer.faults = composer.faults.filter((fault) => fault.field !== field);
+    // what was wrong with fields is said at them, and mended there
+    if (composer.failure?.code === 'invalid') composer.failure = undefined;
     this.#host.requestUpdate();
-  }
-
-  /** Names are remembered only for who asks for it, and forgotten for who does not any more. */
-  #sign(): void {
-    this.#readers.set('', this.#isRemembered ? this.#signature : undefined);
   }
 
   async #preview(composer: Composer): Promise<void> {
-    const { text } = composer;
+    const { name, text } = composer;
     composer.isPreviewed = !composer.isPreviewed && text.trim() !== '';
-    const body = composer.isPreviewed
-      ? await this.#follower.service?.preview?.(text).catch(() => undefined)
-      : undefined;
-    if (body) await this.#previews.prepare([{ id: text, body }]);
+    await this.#previews.prepare([{ id: name }]);
     this.#host.requestUpdate();
-  }
-
-  async #focus(place: Place): Promise<void> {
+    if (!composer.isPreviewed) return;
+    try {
+      const body = await this.#follower.service?.preview?.(text);
+      if (body) await this.#previews.prepare([{ id: name, body }]);
+    } catch {
+      // its words are shown as they are
+    }
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    focusOn(this.#formElement(place), 'text');
-  }
-
-  async #focusOn({ id }: Comment): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   }
 
   #formElement(place: Place): HTMLFormElement | null {
     return this.#host.renderRoot.querySelector<HTMLFormElement>(`form[aria-labelledby="${place}-title"]`);
   }
-}
-
-/** For another text of what is there already. */
-function textAlone(form: CommentForm): CommentForm {
-  return { ...form, name: 'none', email: 'none', site: 'none' };
 }
