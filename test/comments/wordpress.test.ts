@@ -192,6 +192,13 @@ describe('wordpress', () => {
     expect(result).to.have.nested.property('comment.parent', '12');
   });
 
+  it('posts words in the letters in which the site keeps them, by which it knows them again', async () => {
+    const asking = await site();
+    const service = wordpress(setupFor(asking, { src, thread }));
+    await service.post!(draftOf({ text: '"Fog" & <b>fog</b>, a\\b' }));
+    expect(asking.last.json).to.have.property('content', '"Fog" &amp; &lt;b&gt;fog&lt;/b&gt;, a&#092;b');
+  });
+
   it('never posts to two addresses', async () => {
     const { posts } = await fixture('wordpress');
     const asking = new Asking(({ method }) => {
