@@ -51,7 +51,7 @@ function postAt(thread: string): { author: string; key: string } {
 }
 
 /** A post, and the URI of what it answers, where that is not the first one. */
-interface Answer {
+interface Reply {
   readonly node: JsonObject;
   readonly post: JsonObject;
   readonly parent: string | undefined;
@@ -62,19 +62,19 @@ function threadBelow(root: JsonObject, src: string, sort: Sort): Thread {
   if (!first) throw new NewsError('http', 'The post is not there any more.', { status: 404 });
   const gate = first.object('threadgate')?.object('record');
   const hidden = new Set(gate?.texts('hiddenReplies'));
-  const answersTo = (node: JsonObject, parent?: string): Answer[] =>
+  const repliesTo = (node: JsonObject, parent?: string): Reply[] =>
     node.objects('replies').flatMap((reply) => {
       const post = reply.object('post');
       return post && isShown(post, hidden) ? [{ node: reply, post, parent }] : [];
     });
-  const answers = depthFirst(answersTo(root), ({ node, post }) => answersTo(node, post.text('uri')));
+  const replies = depthFirst(repliesTo(root), ({ node, post }) => repliesTo(node, post.text('uri')));
   const author = first.object('author')?.text('did');
-  const found = answers.map(({ post, parent }) => blueskyPost(post, parent, author));
+  const found = replies.map(({ post, parent }) => blueskyPost(post, parent, author));
   const comments = safeComments(found, src, sort);
   return {
     comments,
     count: comments.length,
-    partial: answers.some(isCut),
+    partial: replies.some(isCut),
     // "If value is an empty array, no one can reply."
     closed: gate?.lists('allow') === true && gate.objects('allow').length === 0,
   };
@@ -90,6 +90,6 @@ function isShown(post: JsonObject, hidden: ReadonlySet<string>): boolean {
 }
 
 /** There are more answers than the service sends. */
-function isCut({ node, post }: Answer): boolean {
+function isCut({ node, post }: Reply): boolean {
   return !node.lists('replies') && (post.number('replyCount') ?? 0) > 0;
 }

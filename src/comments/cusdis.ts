@@ -46,7 +46,7 @@ const form: CommentForm = { name: 'required', email: 'optional', site: 'none', m
 
 /** Some versions list answers twice: below what they answer, and among the first-level comments without saying so. */
 function found(data: JsonObject): ForeignComment[] {
-  const roots = data.objects('data').map((json): Node => ({ json }));
+  const roots = data.objects('data').map((json): Found => ({ json }));
   const all = depthFirst(roots, ({ json }) => {
     const parent = json.text('id');
     const replies = json.object('replies')?.objects('data') ?? [];
@@ -56,7 +56,7 @@ function found(data: JsonObject): ForeignComment[] {
   return [...comments.filter(({ parent }) => parent), ...comments.filter(({ parent }) => !parent)];
 }
 
-interface Node {
+interface Found {
   readonly json: JsonObject;
   readonly parent?: string | undefined;
 }

@@ -19,7 +19,7 @@ export const isso: MakeService = ({ src, thread, page, exchange }) => {
   const uri = threadPath(thread);
   let form: CommentForm = anything;
   const ask = async (path: string, method: 'POST' | 'PUT' | 'DELETE', json?: unknown) => {
-    const credentials = /^(?:new|id\/\d+)$/.test(path) ? 'include' : 'omit';
+    const credentials = path === 'new' || method !== 'POST' ? 'include' : 'omit';
     const url = addressOf(src, path, path === 'new' ? { uri } : {});
     const answer = await exchange({ url, method, json, credentials });
     if (!isSuccess(answer)) throw issoRefusal(answer);

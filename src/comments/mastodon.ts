@@ -56,6 +56,8 @@ function postAt(src: string, thread: string): { instance: string; id: string } {
 function foreign(status: JsonObject, root: string, author: string | undefined): ForeignComment {
   const account = status.object('account');
   const parent = status.text('in_reply_to_id');
+  const url = status.text('url') ?? status.text('uri');
+  const html = behindWarning(status, (status.text('content') ?? '') + media(status));
   return {
     id: status.text('id'),
     parent: parent === root ? undefined : parent,
@@ -65,11 +67,12 @@ function foreign(status: JsonObject, root: string, author: string | undefined): 
       avatar: account?.text('avatar_static') ?? account?.text('avatar'),
       role: author !== undefined && account?.text('id') === author ? 'author' : undefined,
     },
-    html: behindWarning(status, (status.text('content') ?? '') + media(status)),
+    // of a poll without words there is only where to see it
+    ...(html ? { html } : { text: url }),
     posted: status.text('created_at'),
     edited: status.text('edited_at'),
     score: status.number('favourites_count'),
-    url: status.text('url') ?? status.text('uri'),
+    url,
   };
 }
 

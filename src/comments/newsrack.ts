@@ -4,14 +4,12 @@ import { addressOf } from './address.js';
 import type { CommentDraft, CommentForm, CommentService, Posted, ServiceSetup } from './comment-service.js';
 import { countOf } from './count.js';
 import { newsrackComment } from './newsrack-comment.js';
-import { problemOf } from './problem.js';
+import { duplicateIn, problemOf } from './problem.js';
 import { refusal } from './refusal.js';
 import { safeComments } from './safe-comments.js';
 import { isSuccess, understood, understoodComment } from './understood.js';
 
-/**
- * The comments of newsrack's own endpoint, which its OpenAPI description at `src`/openapi.json describes.
- */
+/** The comments of newsrack's own endpoint, which `openapi.json` below its address describes. */
 export function newsrack(
   { src, thread, page, exchange }: ServiceSetup,
   { EventSource: Events }: EventSources = globalThis,
@@ -34,23 +32,22 @@ export function newsrack(
       const headers = { 'idempotency-key': draft.key };
       const json = { thread, page, ...wordsOf(draft) };
       const answer = await exchange({ url: addressOf(src), method: 'POST', headers, json });
-      const { duplicate, error } = problemOf(answer);
+      const duplicate = duplicateIn(answer);
       if (duplicate) return duplicate;
-      if (error) throw error;
+      throwProblem(answer);
       return posted(answer, src);
     },
 
     async edit(id, text, token) {
-      const headers = { authorization: `Bearer ${token}` };
-      const url = addressOfComment(id);
-      const answer = await exchange({ url, method: 'PATCH', headers, json: { text } });
+      const question = { url: addressOfComment(id), headers: bearing(token) };
+      const answer = await exchange({ ...question, method: 'PATCH', json: { text } });
       throwProblem(answer);
       return commentIn(answer, src);
     },
 
     async remove(id, token) {
-      const headers = { authorization: `Bearer ${token}` };
-      throwProblem(await exchange({ url: addressOfComment(id), method: 'DELETE', headers }));
+      const question = { url: addressOfComment(id), headers: bearing(token) };
+      throwProblem(await exchange({ ...question, method: 'DELETE' }));
     },
 
     async vote(id, value, voter) {
@@ -90,6 +87,10 @@ const form: CommentForm = {
   markup: 'none',
 };
 
+function bearing(token: string) {
+  return { authorization: `Bearer ${token}` };
+}
+
 function wordsOf({ text, parent, name, email, site, extra }: CommentDraft) {
   return { text, name, ...(parent && { parent }), ...(email && { email }), ...(site && { site }), extra };
 }
@@ -112,5 +113,5 @@ function commentIn(answer: Answer, src: string): Comment {
 }
 
 function throwProblem(answer: Answer): void {
-  if (!isSuccess(answer)) throw problemOf(answer).error ?? refusal('refused', answer);
+  if (!isSuccess(answer)) throw problemOf(answer);
 }

@@ -3,33 +3,40 @@ import type { Answer } from '../net/exchange.js';
 import { JsonObject } from '../text/json-object.js';
 import type { Posted } from './comment-service.js';
 import { invalid, refusal } from './refusal.js';
-import { isSuccess } from './understood.js';
 
-/** What our own endpoint says against a comment, as problem details (RFC 9457); nothing of a success. */
-export function problemOf(answer: Answer): { duplicate?: Posted; error?: NewsError } {
-  if (isSuccess(answer)) return {};
+/** What our own endpoint says of a comment that it has already, with the id of the first. */
+export function duplicateIn({ json }: Answer): Posted | undefined {
+  const problem = JsonObject.from(json);
+  if (typeOf(problem) !== 'duplicate') return undefined;
+  const id = problem?.text('id');
+  return { outcome: 'duplicate', ...(id && { id }) };
+}
+
+/** What our own endpoint says against a comment, as problem details (RFC 9457). */
+export function problemOf(answer: Answer): NewsError {
   const problem = JsonObject.from(answer.json);
   const words = problem?.text('detail') ?? problem?.text('title');
-  switch (problem?.text('type')?.split('/').at(-1)) {
-    case 'duplicate': {
-      const id = problem.text('id');
-      return { duplicate: { outcome: 'duplicate', ...(id && { id }) } };
-    }
+  const type = typeOf(problem);
+  switch (type) {
     case 'invalid':
-      return { error: invalid(answer, problem.objects('errors').flatMap(fault), words) };
+      return invalid(answer, problem?.objects('errors').flatMap(fault) ?? [], words);
     case 'too-large':
-      return { error: invalid(answer, [{ field: 'text', problem: 'too-long' }], words) };
+      return invalid(answer, [{ field: 'text', problem: 'too-long' }], words);
     case 'closed':
-      return { error: refusal('closed', answer, { words }) };
     case 'rate-limited':
-      return { error: refusal('rate-limited', answer, { words }) };
     case 'refused':
+      return refusal(type, answer, { words });
     case 'forbidden':
     case 'not-found':
-      return { error: refusal('refused', answer, { words }) };
+      return refusal('refused', answer, { words });
     default:
-      return { error: refusal(answer.status === 429 ? 'rate-limited' : 'http', answer, { words }) };
+      return refusal(answer.status === 429 ? 'rate-limited' : 'http', answer, { words });
   }
+}
+
+/** The last word of the URI that names a kind of problem. */
+function typeOf(problem: JsonObject | undefined): string | undefined {
+  return problem?.text('type')?.split('/').at(-1);
 }
 
 /** Nothing of a pointer that leads to no field, such as `/thread`: no reader can mend that. */

@@ -10,7 +10,7 @@ export function refusal(
 ): NewsError {
   const { status, retryAfter } = answer;
   const said = clip(fold(words), 200);
-  const message = `The service answered with status ${status}${said && `: ${said}`}.`;
+  const message = `The service answered with status ${status}${said ? `: ${said}` : '.'}`;
   return new NewsError(code, message, { status, faults, ...(retryAfter !== undefined && { retryAfter }) });
 }
 

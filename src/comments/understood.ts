@@ -42,11 +42,11 @@ export function understoodComment(
   return comment;
 }
 
-/** @throws {NewsError} `http` where the status is no success */
-export function succeeded(answer: Answer): void {
-  if (!isSuccess(answer)) throw refusal('http', answer);
-}
-
 export function isSuccess({ status }: Answer): boolean {
   return status >= 200 && status < 300;
+}
+
+/** @throws {NewsError} `http` where the status is no success */
+function succeeded(answer: Answer): void {
+  if (!isSuccess(answer)) throw refusal('http', answer);
 }

@@ -9,7 +9,7 @@ import type { WordPressSite } from './wordpress-site.js';
 export interface WordPressPost {
   readonly id: string;
   /** Id of a user. */
-  readonly author: string | undefined;
+  readonly author?: string | undefined;
   readonly closed: boolean;
 }
 
@@ -24,34 +24,42 @@ export async function findPost(
   signal: AbortSignal | undefined,
 ): Promise<WordPressPost> {
   const { id, path, slug } = placeOf(thread);
-  const queries = id ? [{ include: id }] : [{ slug }, ...(/^\d+$/.test(slug) ? [{ include: slug }] : [])];
-  for (const query of queries)
+  for (const query of id ? [{ include: id }] : slugQueries(slug))
     for (const type of ['posts', 'pages']) {
       const answer = await site.ask(type, { ...query, _fields: 'id,author,comment_status,link' }, signal);
-      if (!isSuccess(answer) && !id) throw refusal(answer.status === 401 ? 'login' : 'http', answer);
+      if (!isSuccess(answer) && (!id || answer.status >= 500))
+        throw refusal(answer.status === 401 ? 'login' : 'http', answer);
       const found = isSuccess(answer) ? understoodList(answer) : [];
-      const post = found.find((json) => pathOf(json) === path) ?? found[0];
-      const foundId = post?.text('id');
-      if (foundId)
-        return {
-          id: foundId,
-          author: post?.text('author'),
-          closed: post?.text('comment_status') === 'closed',
-        };
+      const isGuess = !id && 'include' in query;
+      const post = postOf(found.find((json) => pathOf(json) === path) ?? (isGuess ? undefined : found[0]));
+      if (post) return post;
     }
   // of a type of its own: its comments are found all the same
-  if (id) return { id, author: undefined, closed: false };
+  if (id) return { id, closed: false };
   throw new NewsError('config', `No post of the site has the address "${thread}".`);
 }
 
 function placeOf(thread: string): { id?: string; path: string; slug: string } {
   const url = webUrl(thread);
+  if (!url && !/^\d+$/.test(thread)) throw new NewsError('config', `"${thread}" is no post of WordPress.`);
   if (!url) return { id: thread, path: '', slug: '' };
   const { pathname, searchParams } = new URL(url);
   const id = searchParams.get('p') ?? searchParams.get('page_id');
   const path = pathname.replace(/\/comment-page-\d+/, '').replace(/\/$/, '');
   const slug = decoded(path.split('/').at(-1) ?? '').replace(/\.html?$/, '');
   return { path, slug, ...(id && { id }) };
+}
+
+/** Among the permalinks that WordPress proposes are some by number alone; what is one may also be a name. */
+function slugQueries(slug: string): Record<string, string>[] {
+  return /^\d+$/.test(slug) ? [{ slug }, { include: slug }] : [{ slug }];
+}
+
+function postOf(json: JsonObject | undefined): WordPressPost | undefined {
+  const id = json?.text('id');
+  return id
+    ? { id, author: json?.text('author'), closed: json?.text('comment_status') === 'closed' }
+    : undefined;
 }
 
 function pathOf(post: JsonObject): string | undefined {

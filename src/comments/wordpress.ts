@@ -14,6 +14,7 @@ import { refusal } from './refusal.js';
 import { safeComments } from './safe-comments.js';
 import { isSuccess, understood, understoodComment, understoodList } from './understood.js';
 import { wordPressComment } from './wordpress-comment.js';
+import { wordPressDraft } from './wordpress-draft.js';
 import { findPost, type WordPressPost } from './wordpress-post.js';
 import { isDuplicate, wordPressRefusal } from './wordpress-refusal.js';
 import { WordPressSite } from './wordpress-site.js';
@@ -34,7 +35,7 @@ class WordPress implements CommentService {
     email: 'required',
     site: 'optional',
     longest: 65_525,
-    markup: 'html',
+    markup: 'none',
   };
   readonly #setup: ServiceSetup;
   readonly #site: WordPressSite;
@@ -69,7 +70,7 @@ class WordPress implements CommentService {
     const answer = await this.#site.post('comments', {
       ...draft.extra,
       post: Number(post.id),
-      ...wordsOf(draft),
+      ...wordPressDraft(draft),
     });
     if (isDuplicate(answer)) return { outcome: 'duplicate' };
     if (!isSuccess(answer)) throw wordPressRefusal(answer, draft);
@@ -112,13 +113,3 @@ const pageSize = 100;
 const pagesAtOnce = 5;
 
 const _fields = 'id,parent,author,author_name,author_url,author_avatar_urls,date_gmt,content,link,status';
-
-function wordsOf({ text, parent, name, email, site }: CommentDraft) {
-  return {
-    content: text,
-    ...(parent && { parent: Number(parent) }),
-    ...(name && { author_name: name }),
-    ...(email && { author_email: email }),
-    ...(site && { author_url: site }),
-  };
-}

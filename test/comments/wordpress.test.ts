@@ -3,7 +3,7 @@ import type { CommentDraft } from '../../src/comments/comment-service.js';
 import { wordpress } from '../../src/comments/wordpress.js';
 import { NewsError } from '../../src/model/failure.js';
 import type { Question } from '../../src/net/exchange.js';
-import { always, Asking, draftOf, fixture, type Reply, setupFor } from './asking.js';
+import { Asking, draftOf, fixture, type Reply, setupFor } from './asking.js';
 import { errorOf, verdict, wrongIn } from './judging.js';
 
 const src = 'https://quay.example';
@@ -117,7 +117,8 @@ describe('wordpress', () => {
       const wanted = query.split(' ').at(-1)!;
       const asking = new Asking(({ url }) => {
         if (url.includes('/comments')) return { json: comments };
-        return { json: url.includes('/pages') && url.includes(wanted) ? posts : [] };
+        const isFound = url.includes('/pages') && url.includes(wanted);
+        return { json: isFound ? [...(posts as object[]), { id: 71, link: address }] : [] };
       });
       await wordpress(setupFor(asking, { src, thread: address })).read({ sort: 'oldest' });
       const asked = asking.asked.map(({ url }) => /(posts|pages)\?([^&]+)/.exec(url)?.[0]).filter(Boolean);
@@ -126,8 +127,15 @@ describe('wordpress', () => {
   });
 
   it('tells a page author that no post has the address', async () => {
-    const service = wordpress(setupFor(always({ json: [] }), { src, thread }));
-    expect((await errorOf(service.read({ sort: 'oldest' }))).code).to.equal('config');
+    for (const [address, json] of [
+      [thread, []],
+      ['https://quay.example/2026', [{ id: 2026, link: 'https://quay.example/another/' }]],
+      ['ferry', []],
+    ] as const) {
+      const asking = new Asking(({ url }) => ({ json: url.includes('slug=') ? [] : json }));
+      const service = wordpress(setupFor(asking, { src, thread: address }));
+      expect((await errorOf(service.read({ sort: 'oldest' }))).code, address).to.equal('config');
+    }
   });
 
   it('reads a long thread in a few parts, to the page that is not there any more', async () => {
@@ -190,6 +198,13 @@ describe('wordpress', () => {
     });
     expect(result).to.have.property('outcome', 'published');
     expect(result).to.have.nested.property('comment.parent', '12');
+  });
+
+  it('posts words in the letters in which the site keeps them, by which it knows them again', async () => {
+    const asking = await site();
+    const service = wordpress(setupFor(asking, { src, thread }));
+    await service.post!(draftOf({ text: '"Fog" & <b>fog</b>, a\\b' }));
+    expect(asking.last.json).to.have.property('content', '"Fog" &amp; &lt;b&gt;fog&lt;/b&gt;, a&#092;b');
   });
 
   it('never posts to two addresses', async () => {
