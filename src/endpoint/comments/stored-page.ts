@@ -17,7 +17,7 @@ export async function storedPage(queries: Queries, query: PageQuery): Promise<St
     closed: thread?.flag('closed') ?? false,
     roots,
     answers: await answersTo(queries, roots),
-    next: last?.text('place')?.split('.'),
+    next: last?.text('next')?.split('.'),
   };
 }
 
@@ -28,13 +28,13 @@ const headOfThread = `select
 /** A comment that is not published any more keeps its place for those below it. */
 function firstLevel(sort: Sort): string {
   return `
-    select ${columns}, array_to_string(placed.place, '.') as place from (
+    select ${columns}, array_to_string(place, '.') as next from (
       select *, array[pinned::int, ${places[sort]}]::bigint[] as place from newsrack.comments comment
       where thread = $1 and parent is null and (status = 'published' or exists (
         select from newsrack.comments answer where answer.root = comment.id and answer.status = 'published'))
     ) as placed
-    where $2::bigint[] is null or placed.place < $2::bigint[]
-    order by placed.place desc limit $3`;
+    where $2::bigint[] is null or place < $2::bigint[]
+    order by place desc limit $3`;
 }
 
 /** What a comment's place in the thread depends on, the highest first. */
