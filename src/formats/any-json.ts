@@ -1,6 +1,8 @@
 import { NewsError } from '../model/failure.js';
+import type { JsonObject } from '../text/json-object.js';
 import type { Draft } from './draft.js';
 import type { JsonDialect } from './json-dialect.js';
+import { textsAt } from './json-path.js';
 import { mappedDraft } from './mapped-draft.js';
 import type { Paths } from './mapped-fields.js';
 
@@ -22,9 +24,15 @@ export const anyJson: JsonDialect = ({ root, items, lists, url }) => {
   return {
     items,
     story: (item) => mappedDraft(nothing, item, usual),
-    head: { base: url, updated: [], next: root.text('next_url') ?? root.text('next') },
+    head: { base: url, updated: [], next: next(root) },
   };
 };
+
+/** Where it is an address, and not a number or a word for one. */
+function next(root: JsonObject): string | undefined {
+  const found = ['next_url', 'next', 'links.next', 'links.next.href'].flatMap((path) => textsAt(root, path));
+  return found.find((text) => /^(?:https?:\/)?\//.test(text));
+}
 
 /** The names of the model first, then what others call the same. */
 const usual: Paths = {
@@ -98,7 +106,14 @@ const usual: Paths = {
   pinned: ['pinned', 'sticky'],
   live: ['live', 'is_live', 'isLive'],
   sponsored: ['sponsored', 'sponsor.name', 'sponsor'],
-  'comments.count': ['comments.count', 'comment_count', 'comments_count', 'commentCount', 'num_comments'],
+  'comments.count': [
+    'comments.count',
+    'comment_count',
+    'comments_count',
+    'commentCount',
+    'num_comments',
+    'comments',
+  ],
   'comments.url': ['comments.url', 'comments_url'],
   lang: ['lang', 'language'],
 };

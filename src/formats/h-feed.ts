@@ -57,8 +57,9 @@ function draftOf(entry: Microformat, base: string, fallback: readonly Author[]):
   const [content] = entry.all('content');
   const saysNothing = !content && !entry.all('summary').length;
   const comments = entry.all('comment').length;
+  const [id] = entry.addresses('uid');
   return {
-    id: entry.addresses('uid')[0],
+    id: webUrl(id, base) ?? id,
     urls: [...entry.addresses('url'), entry.element.attribute('href')],
     base,
     // the whole of an entry that has no parts is its name

@@ -33,10 +33,10 @@ function draftOf(article: JsonObject, data: LinkedData, base: string): Draft {
   const [page] = data.objects(article, 'mainEntityOfPage');
   const [publisher] = data.objects(article, 'publisher');
   const [language] = data.objects(article, 'inLanguage');
-  const id = article.text('@id');
+  // a blank node has another name each time
+  const id = article.text('@id')?.replace(/^_:.*/, '');
   return {
-    // a blank node has another name each time
-    id: id?.startsWith('_:') ? undefined : id,
+    id,
     urls: [article.text('url'), article.text('mainEntityOfPage'), page?.text('@id'), page?.text('url'), id],
     base,
     title: anyHtml(article.text('headline') ?? article.text('name')),

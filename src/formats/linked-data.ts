@@ -8,21 +8,15 @@ export class LinkedData {
   readonly #byId = new Map<string, JsonObject>();
 
   constructor(value: unknown) {
-    /** Also by a prefix (`schema:NewsArticle`) or in full. */
-    function isArticle(node: JsonObject): boolean {
-      return valuesOf(node, '@type').some((type) => typeof type === 'string' && article.test(type));
-    }
-
     const articles: JsonObject[] = [];
     const waiting = [value];
-    // it grows as it is read, which no depth of nesting can stop
-    for (const value of waiting) {
-      if (Array.isArray(value)) for (const item of value) waiting.push(item);
+    // no recursion: documents are nested deeper than any stack
+    while (waiting.length) {
+      const value = waiting.pop();
       const node = JsonObject.from(value);
-      if (!node) continue;
-      this.#learn(node);
-      if (isArticle(node)) articles.push(node);
-      else for (const name of node.names) waiting.push(node.value(name));
+      if (node) this.#learn(node);
+      if (node && isArticle(node)) articles.push(node);
+      else for (const inside of valuesIn(value).reverse()) waiting.push(inside);
     }
     this.articles = articles;
   }
@@ -53,7 +47,18 @@ export class LinkedData {
   }
 }
 
+/** Also by a prefix (`schema:NewsArticle`) or in full. */
+function isArticle(node: JsonObject): boolean {
+  return valuesOf(node, '@type').some((type) => typeof type === 'string' && article.test(type));
+}
+
 const article = /(?:Article|BlogPosting)$/;
+
+function valuesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.slice();
+  const node = JsonObject.from(value);
+  return node?.names.map((name) => node.value(name)) ?? [];
+}
 
 function valuesOf(node: JsonObject, property: string): unknown[] {
   return [node.value(property)].flat();

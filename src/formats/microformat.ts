@@ -106,6 +106,7 @@ const today = new Map([
   ['updated', 'dt-updated'],
   ['author', 'p-author'],
   ['fn', 'p-name'],
+  ['url', 'u-url'],
   ['rel-bookmark', 'u-url'],
   ['rel-tag', 'p-category'],
   ['rel-next', 'u-next'],
