@@ -1,5 +1,6 @@
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
+import type { Mapping } from '../formats/mapping.js';
 import { readFeed } from '../formats/read-feed.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { type Fetcher, request } from '../net/request.js';
@@ -8,8 +9,8 @@ import { Memory, noChanges } from './memory.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
 
-/** Where news is, described once. */
-export interface Endpoint {
+/** Where news is, described once, and what its JSON means. */
+export interface Endpoint extends Mapping {
   /** Absolute http(s) address. */
   readonly url: string;
   /** Name of a dialect, or `auto`. Default `auto`. */
@@ -116,18 +117,18 @@ export class FeedSource implements Source {
   }
 
   async #read(signal: AbortSignal): Promise<Feed> {
-    const { url, format = 'auto', ...wishes } = this.#endpoint;
+    const endpoint = this.#endpoint;
     // after a failure, too: the browser may have kept what was no feed
-    const order = { ...wishes, url, signal, revalidate: this.#state.status !== 'loading' };
+    const order = { ...endpoint, signal, revalidate: this.#state.status !== 'loading' };
     const payload = await request(order, this.#world.fetch, this.#world);
     let feed: Feed | undefined;
-    for await (feed of readFeed(payload, { format })) {
+    for await (feed of readFeed(payload, endpoint)) {
       signal.throwIfAborted();
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
     }
     const before = this.#lastGood()?.stories.length ?? 1;
     if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
-    throw new NewsError('unreadable', 'The document breaks off.', { url });
+    throw new NewsError('unreadable', 'The document breaks off.', { url: endpoint.url });
   }
 
   /** What has arrived of a first reading is shown at once; a second attempt takes nothing of it back. */
