@@ -22,9 +22,8 @@ export function understood(answer: Answer, list?: string): JsonObject {
  */
 export function understoodList(answer: Answer): JsonObject[] {
   succeeded(answer);
-  const list = JsonObject.list(answer.json);
-  if (!list) throw refusal('unreadable', answer);
-  return list;
+  if (!Array.isArray(answer.json)) throw refusal('unreadable', answer);
+  return JsonObject.list(answer.json);
 }
 
 /**

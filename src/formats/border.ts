@@ -2,7 +2,7 @@ import type { Story, UntrustedHtml } from '../model/story.js';
 import { parseDate } from '../text/dates.js';
 import { clip, plainText } from '../text/plain-text.js';
 import { imageUrl, webUrl } from '../text/url.js';
-import { defined } from '../text/defined.js';
+import { defined } from './defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { FeedHead } from './format.js';
 import { firstPicture, picturesIn } from './picture.js';

@@ -4,7 +4,7 @@ import type { Payload } from '../net/payload.js';
 import { escapeHtml } from '../text/entities.js';
 import { fold } from '../text/plain-text.js';
 import { webUrl } from '../text/url.js';
-import { defined } from '../text/defined.js';
+import { defined } from './defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { Format } from './format.js';
 import { JsonObject } from '../text/json-object.js';

@@ -2,7 +2,7 @@ import type { Image } from '../model/story.js';
 import { attributesIn } from '../text/attributes.js';
 import { fold, plainText } from '../text/plain-text.js';
 import { imageUrl } from '../text/url.js';
-import { defined } from '../text/defined.js';
+import { defined } from './defined.js';
 
 /** A picture as Media RSS or HTML names it; caption and credit in HTML. */
 export interface PictureDraft {
