@@ -18,7 +18,9 @@ export function blueskyPost(
   const did = author?.text('did');
   const uri = post.text('uri');
   const url = did && postAddress(did, uri?.split('/').at(-1) ?? '');
-  const text = record?.verbatim('text') ?? '';
+  // with the spaces around it: facets count them
+  const written = record?.value('text');
+  const text = typeof written === 'string' ? written : '';
   return {
     id: uri,
     parent,

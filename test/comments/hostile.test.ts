@@ -131,16 +131,20 @@ describe('a thread from a stranger', () => {
       [5, 8],
       [6, 8],
     ];
-    const facets = places.map(([byteStart, byteEnd]) => ({
-      index: { byteStart, byteEnd },
-      features: [{ uri: 'https://fog.example/"onmouseover="alert(1)' }],
-    }));
-    const post = { uri: 'at://x/y/z', record: { text: 'ö<b> & more', facets } };
-    const asking = new Asking(() => ({ json: { thread: { post: {}, replies: [{ post }] } } }));
-    const { thread } = services['bluesky']!;
-    const [comment] = (await bluesky(setupFor(asking, { thread })).read({ sort: 'top' })).comments;
+    const body = async (marked: typeof places) => {
+      const facets = marked.map(([byteStart, byteEnd]) => ({
+        index: { byteStart, byteEnd },
+        features: [{ uri: 'https://fog.example/"onmouseover="alert(1)' }],
+      }));
+      const post = { uri: 'at://x/y/z', record: { text: 'ö<b> & more', facets } };
+      const asking = new Asking(() => ({ json: { thread: { post: {}, replies: [{ post }] } } }));
+      const { thread } = services['bluesky']!;
+      return (await bluesky(setupFor(asking, { thread })).read({ sort: 'top' })).comments[0]!.body;
+    };
     const link = (text: string) => `<a href="https://fog.example/%22onmouseover=%22alert(1)">${text}</a>`;
-    expect(comment!.body).to.equal(`${link('ö&#60;')}b&#62;${link(' &#38; ')}more`);
+    expect(await body(places)).to.equal(`${link('ö&#60;')}b&#62;${link(' &#38; ')}more`);
+    expect(await body([[1, 3]])).to.equal(undefined);
+    expect(await body([[0, 1]])).to.equal(undefined);
   });
 });
 
