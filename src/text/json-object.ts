@@ -45,6 +45,12 @@ export class JsonObject {
     return typeof value === 'string' ? value.trim() || undefined : this.number(name)?.toString();
   }
 
+  /** As it was written, spaces and all. */
+  verbatim(name: string): string | undefined {
+    const value = this.value(name);
+    return typeof value === 'string' ? value : undefined;
+  }
+
   number(name: string): number | undefined {
     const value = this.value(name);
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
