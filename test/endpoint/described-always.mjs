@@ -16,7 +16,7 @@ export function describedAlways(arrange, numRuns) {
 
   test(`${numRuns} strange requests get an answer that is described, and never one of 5xx`, async () => {
     const broken = [];
-    const few = { most: 5, seconds: 10 };
+    const few = { most: 3, seconds: 30 };
     const { ask, clock, known } = await inhabited(arrange, {
       report: (error) => broken.push(error),
       limits: { posts: few, votes: few },
