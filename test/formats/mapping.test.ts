@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFeed, type ReadOptions } from '../../src/formats/read-feed.js';
 import { NewsError } from '../../src/model/failure.js';
 import type { Feed } from '../../src/model/feed.js';
+import { FeedSource } from '../../src/sources/feed-source.js';
 import { address, fixture, pieces } from './reading.js';
 
 describe('JSON of nobody’s making', () => {
@@ -74,6 +75,14 @@ describe('JSON of nobody’s making', () => {
       { feed: { entries: list } },
     ])
       expect(titles(await readJson(document)), JSON.stringify(document)).to.deep.equal(['Fog']);
+  });
+
+  it('may have no titles and no addresses, as notes have none', async () => {
+    const { stories } = await readJson([{ text: 'Fog over the mole & the pier' }, { content: '<p>Sun</p>' }]);
+    expect(stories.map(({ title, body }) => [title, body])).to.deep.equal([
+      ['Fog over the mole & the pier', 'Fog over the mole &#38; the pier'],
+      ['Sun', '<p>Sun</p>'],
+    ]);
   });
 
   it('does no harm by the names of its fields', async () => {
@@ -194,6 +203,14 @@ describe('what a page author says of JSON', () => {
     expect([format, stories.length]).to.deep.equal(['wordpress', 3]);
   });
 
+  it('is part of an endpoint', async () => {
+    const fetch = () => Promise.resolve(new Response(JSON.stringify(document)));
+    const world = { now: () => 0, later: () => () => undefined, random: () => 0, fetch };
+    const source = new FeedSource({ url: address, items: 'payload.rows', map }, world);
+    await source.refresh();
+    expect(titles(source.state.feed!)).to.deep.equal(['Fish & chips', 'Bread']);
+  });
+
   it('has no say in RSS', async () => {
     const plain = await readText(await fixture('rss-2.0.xml'));
     expect(await readText(await fixture('rss-2.0.xml'), { items: 'nowhere', map })).to.deep.equal(plain);
@@ -225,6 +242,8 @@ describe('what a page author says of JSON', () => {
       expect(error.code, JSON.stringify(options)).to.equal('mapping');
       for (const word of words) expect(error.message).to.include(word);
     }
+    const unknown = await failureOf(readJson({ rows: [{ a: 1, b: 2 }] }, { items: 'rows' }));
+    expect([unknown.code, unknown.message.includes('there is: a, b')]).to.deep.equal(['mapping', true]);
     const today = await readJson(document, {
       items: 'payload.rows',
       map: { ...map, image: 'photo', kicker: 'over' },
