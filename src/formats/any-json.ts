@@ -2,6 +2,7 @@ import { NewsError } from '../model/failure.js';
 import type { JsonObject } from '../text/json-object.js';
 import type { Draft } from './draft.js';
 import type { JsonDialect } from './json-dialect.js';
+import { inventory } from './json-inventory.js';
 import { textsAt } from './json-path.js';
 import { mappedDraft } from './mapped-draft.js';
 import type { Paths } from './mapped-fields.js';
@@ -9,8 +10,8 @@ import type { Paths } from './mapped-fields.js';
 /** JSON of no known dialect: a list of objects whose fields have the names that such fields usually have. */
 export const anyJson: JsonDialect = ({ root, items, lists, url }) => {
   if (!lists) {
-    const names = root.names.join(', ') || 'nothing';
-    throw new NewsError('not-a-feed', `No list of stories is in the document; there is: ${names}.`, { url });
+    const message = `No list of stories is in the document; ${inventory(root.names)}.`;
+    throw new NewsError('not-a-feed', message, { url });
   }
   const nothing: Draft = {
     base: url,

@@ -13,11 +13,11 @@ import { html } from './json-text.js';
  * pictures and terms are there where `include` brings them. Every site names fields in its own way, so relations are
  * told by what they lead to.
  */
-export const drupal: JsonDialect = ({ root, url }) => {
+export const drupal: JsonDialect = ({ root, items, lists, url }) => {
   const included = new Map(root.objects('included').map((resource) => [keyOf(resource), resource]));
   const links = root.object('links');
   return {
-    items: [root.object('data') ?? root.objects('data')].flat(),
+    items: lists ? items : JsonObject.list([root.value('data')]),
     story: (node) => storyOf(node, relationsOf(node, included), url),
     head: { base: url, updated: [], next: links?.object('next')?.text('href') ?? links?.text('next') },
   };

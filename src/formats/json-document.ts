@@ -17,14 +17,14 @@ export interface JsonDocument {
   readonly lists: boolean;
 }
 
-/** @throws {NewsError} `unreadable`, `mapping`, and what reading the payload throws */
+/** @throws {NewsError} `unreadable`, `not-a-feed`, `mapping`, and what reading the payload throws */
 export async function jsonDocument(
   { url, text }: Payload,
   { items: path, mapItem }: Mapping,
 ): Promise<JsonDocument> {
   let json = '';
   for await (const piece of text) json += piece;
-  const value = json.trimStart().startsWith('<') ? scriptsIn(json) : parse(json, url);
+  const value = json.trimStart().startsWith('<') ? scriptsIn(json, url) : parse(json, url);
   const list = path ? listAt(value, path, url) : listIn(value);
   const root = JsonObject.from(value) ?? JsonObject.empty;
   const raw = list ?? [value];
@@ -50,20 +50,22 @@ function parse(json: string, url: string): unknown {
 }
 
 /** What a web page holds as JSON, for itself or for search engines (w3.org/TR/json-ld11, 7). Broken ones are passed over. */
-function scriptsIn(html: string): unknown[] {
+function scriptsIn(html: string, url: string): unknown[] {
   const parts = html.split(/<script\s(?=[^<>]*\bjson\b)[^<>]*>/i).slice(1);
-  return parts.flatMap((part) => {
+  const values = parts.flatMap((part): unknown[] => {
     try {
-      return [JSON.parse(part.split(/<\/script/i, 1)[0] ?? '') as unknown];
+      return [JSON.parse(part.split(/<\/script/i, 1)[0] ?? '')];
     } catch {
       return [];
     }
   });
+  if (values.length) return values;
+  throw new NewsError('not-a-feed', 'The document is not JSON, and has none in it.', { url });
 }
 
 function remade(raw: readonly unknown[], mapItem: (raw: unknown) => unknown, url: string): unknown[] {
   try {
-    return raw.map(mapItem);
+    return raw.map((item) => mapItem(item));
   } catch (cause) {
     throw new NewsError('mapping', 'The function `mapItem` threw.', { url, cause });
   }

@@ -7,6 +7,7 @@ import type { Format, FormatOptions } from './format.js';
 import type { JsonReading } from './json-dialect.js';
 import { jsonDialects } from './json-dialects.js';
 import { type JsonDocument, jsonDocument } from './json-document.js';
+import { inventory } from './json-inventory.js';
 import { refusalIn } from './json-refusal.js';
 import type { Mapping } from './mapping.js';
 
@@ -33,7 +34,7 @@ async function* parse(
   const read = await arrived(dialect.load(), url);
   const reading = read(document);
   const drafts = await draftsFrom(reading, options, url);
-  if (drafts.length && drafts.every(isBlank)) throw nothingKnown(reading, dialect.name, url);
+  if (drafts.length && drafts.every(isBlank)) throw nothingKnown(reading, dialect.name, url, options);
   yield drafts;
   return { ...reading.head, format: dialect.name };
 }
@@ -53,22 +54,22 @@ async function draftsFrom({ items, story }: JsonReading, { map }: Mapping, url: 
   });
 }
 
-function isBlank({ title, urls }: Draft): boolean {
-  return !title && !urls.some(Boolean);
+function isBlank({ title, summary, body, urls }: Draft): boolean {
+  return ![title, summary, body, ...urls].some(Boolean);
 }
 
+/** Who has said where to look wants to know that nothing is there; else it may just be JSON of another kind. */
 function nothingKnown(
   { items: [first = JsonObject.empty] }: JsonReading,
   name: string,
   url: string,
+  { items, map, mapItem }: Mapping,
 ): NewsError {
-  const names = first.names.slice(0, enough).join(', ') || 'nothing';
-  return new NewsError(
-    name === fallback ? 'not-a-feed' : 'unreadable',
-    `No item has a title or an address where ${name} has them; there is: ${names}.`,
-    { url },
-  );
+  const message = `No item has words or an address where ${name} has them; ${inventory(first.names)}.`;
+  const isMapped = items !== undefined || map !== undefined || mapItem !== undefined;
+  return new NewsError(isMapped ? 'mapping' : name === fallback ? 'not-a-feed' : 'unreadable', message, {
+    url,
+  });
 }
 
 const fallback = 'json';
-const enough = 30;

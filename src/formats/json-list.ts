@@ -1,4 +1,5 @@
 import { NewsError } from '../model/failure.js';
+import { inventory } from './json-inventory.js';
 import { deadEnd, valuesAt } from './json-path.js';
 
 /** The list of stories in a document of JSON, where lists usually are; the document itself may be one. */
@@ -22,15 +23,9 @@ export function listAt(value: unknown, path: string, url: string): unknown[] {
   const found = valuesAt(value, path);
   if (found.some((value) => typeof value === 'object' && value !== null)) return found.flat();
   const { step = path, names = [] } = deadEnd(value, path) ?? {};
-  const instead = names.length ? `there is: ${names.slice(0, enough).join(', ')}` : 'there is nothing';
-  throw new NewsError(
-    'mapping',
-    `\`items="${path}"\` leads to no list: in the place of "${step}" ${instead}.`,
-    { url },
-  );
+  const message = `\`items="${path}"\` leads to no list: in the place of "${step}" ${inventory(names)}.`;
+  throw new NewsError('mapping', message, { url });
 }
-
-const enough = 30;
 
 const names = [
   'items',

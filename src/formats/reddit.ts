@@ -11,14 +11,11 @@ import { withParameter } from './query.js';
 import { type Rendition, sizedPicture } from './sized-picture.js';
 
 /** Listings of Reddit (reddit.com/dev/api; github.com/reddit-archive/reddit/wiki/json): posts, not comments. */
-export const reddit: JsonDialect = ({ root, url }) => {
-  const listing = root.object('data') ?? JsonObject.empty;
-  return {
-    items: listing.objects('children').filter((child) => child.text('kind') === 't3'),
-    story: (child) => storyOf(child.object('data') ?? JsonObject.empty),
-    head: { base: url, updated: [], next: withParameter(url, 'after', listing.text('after')) },
-  };
-};
+export const reddit: JsonDialect = ({ root, items, url }) => ({
+  items: items.filter((item) => item.text('kind') === 't3'),
+  story: (item) => storyOf(item.object('data') ?? JsonObject.empty),
+  head: { base: url, updated: [], next: withParameter(url, 'after', root.object('data')?.text('after')) },
+});
 
 const site = 'https://www.reddit.com/';
 
