@@ -52,7 +52,7 @@ export class ThreadSource {
     const leave = this.#audience.join(listener, refresh);
     if (this.#resting) this.#schedule.returned();
     this.#resting = false;
-    this.#unwatch ??= this.#service.watch?.(() => this.#obey());
+    this.#watch();
     this.#plan();
     return () => {
       leave();
@@ -137,6 +137,14 @@ export class ThreadSource {
   get #wait(): number {
     const wait = this.#schedule.wait(this.#audience.refresh * (this.#state.known?.parts ?? 1));
     return this.#isTold ? Math.min(wait, Math.max(0, this.#obeyed + breath - this.#world.now())) : wait;
+  }
+
+  #watch(): void {
+    try {
+      this.#unwatch ??= this.#service.watch?.(() => this.#obey());
+    } catch {
+      // what cannot be followed is asked from time to time
+    }
   }
 
   #obey(): void {
