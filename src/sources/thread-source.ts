@@ -3,6 +3,7 @@ import type { Comment, Thread } from '../model/comment.js';
 import { NewsError } from '../model/failure.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { Audience } from './audience.js';
+import { emptied } from './emptied.js';
 import { joined } from './joined.js';
 import { Mine } from './mine.js';
 import { Postman } from './postman.js';
@@ -252,14 +253,3 @@ interface Flight {
 }
 
 type Change = (comments: readonly Comment[]) => readonly Comment[];
-
-/** Its place is kept for those who answered it. */
-function emptied({ id, parent, posted }: Comment): Comment {
-  return {
-    id,
-    ...(parent && { parent }),
-    ...(posted && { posted }),
-    author: { name: '' },
-    status: 'deleted',
-  };
-}

@@ -929,7 +929,7 @@ describe('<news-comment-box>', () => {
     function ballot(): HandService & { votes: Map<string, number> } {
       const votes = new Map<string, number>();
       const service = new HandService([comment('a', { score: 3 })]);
-      service.vote = (_id: string, vote: Vote, voter = '') => {
+      service.vote = (_id: string, vote: Vote, voter: string) => {
         votes.set(voter, vote);
         return Promise.resolve(3 + [...votes.values()].reduce<number>((sum, vote) => sum + vote, 0));
       };
