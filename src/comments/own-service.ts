@@ -69,7 +69,8 @@ async function within<T>(clock: Clock, signal: AbortSignal | undefined, work: ()
 
 /** Its dates are texts, and it has neither methods nor circles. */
 function overTheWire(answer: unknown): unknown {
-  return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
+  const [plain] = JSON.parse(JSON.stringify([answer])) as unknown[];
+  return plain;
 }
 
 function threadIn(json: JsonObject | undefined, page: string): Thread {

@@ -27,7 +27,9 @@ export class Postman {
     const attempt = before ?? { draft, known, at: this.#clock.now() };
     // it may have arrived late
     const late = before && (await this.#find(before));
-    return late ?? this.#send(draft, attempt);
+    const posted = late ?? (await this.#send(draft, attempt));
+    this.#unanswered.delete(draft.key);
+    return posted;
   }
 
   async #send(draft: CommentDraft, attempt: Attempt): Promise<Posted> {

@@ -17,5 +17,5 @@ export interface Written {
 
 /** Services are free to curl quotes, to add links and to wrap paragraphs: what is left is what was said. */
 function letters(text: string): string {
-  return text.replace(/<[^>]*>|&#?\w+;|[^\p{L}\p{N}\p{So}]+/gu, '');
+  return text.replace(/<[^<>]*>|&#?\w+;/g, '').replace(/[^\p{L}\p{N}\p{So}]+/gu, '');
 }

@@ -3,6 +3,7 @@ import type { Comment, Thread } from '../model/comment.js';
 import { NewsError } from '../model/failure.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { Audience } from './audience.js';
+import { emptied } from './emptied.js';
 import { joined } from './joined.js';
 import { Mine } from './mine.js';
 import { Postman } from './postman.js';
@@ -52,7 +53,7 @@ export class ThreadSource {
     const leave = this.#audience.join(listener, refresh);
     if (this.#resting) this.#schedule.returned();
     this.#resting = false;
-    this.#unwatch ??= this.#service.watch?.(() => this.#obey());
+    this.#watch();
     this.#plan();
     return () => {
       leave();
@@ -137,6 +138,14 @@ export class ThreadSource {
   get #wait(): number {
     const wait = this.#schedule.wait(this.#audience.refresh * (this.#state.known?.parts ?? 1));
     return this.#isTold ? Math.min(wait, Math.max(0, this.#obeyed + breath - this.#world.now())) : wait;
+  }
+
+  #watch(): void {
+    try {
+      this.#unwatch ??= this.#service.watch?.(() => this.#obey());
+    } catch {
+      // what cannot be followed is asked from time to time
+    }
   }
 
   #obey(): void {
@@ -244,14 +253,3 @@ interface Flight {
 }
 
 type Change = (comments: readonly Comment[]) => readonly Comment[];
-
-/** Its place is kept for those who answered it. */
-function emptied({ id, parent, posted }: Comment): Comment {
-  return {
-    id,
-    ...(parent && { parent }),
-    ...(posted && { posted }),
-    author: { name: '' },
-    status: 'deleted',
-  };
-}

@@ -139,7 +139,7 @@ export function tree(box: CommentBox): string {
 }
 
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** What has been said of what the reader did, at the form. */

@@ -222,13 +222,7 @@ export class CommentBox extends LitElement implements BoxSettings {
       <p part="status" role="status">
         ${isLoading ? html`<span class="unseen">${loadingComments}</span>` : unreachableComments}
       </p>
-      ${
-        isLoading
-          ? nothing
-          : html`<button part="retry" aria-disabled=${isBusy} @click=${this.#onRetry}>
-              ${isBusy ? loadingComments : retry}
-            </button>`
-      }
+      ${isLoading ? nothing : html`<button part="retry" aria-disabled=${isBusy} @click=${this.#onRetry}>${isBusy ? loadingComments : retry}</button>`}
       <slot></slot>
     `;
   }

@@ -113,7 +113,7 @@ export class Conversation {
     return html`
       ${this.#renderHead()} ${this.#renderWay(thread)}
       <p class=${this.shown.find(news.id) ? 'unseen' : 'news'} part="status" role="status">${news.words}</p>
-      ${waiting ? html`<button class="new" part="new" @click=${() => this.guide.press(() => this.showNew())}>${words.newComments(waiting)}</button>` : nothing}
+      ${waiting ? html`<div class="fresh"><button class="new" part="new" @click=${() => this.guide.press(() => this.showNew())}>${words.newComments(waiting)}</button></div>` : nothing}
       ${commentList(commentTree(comments, this.#host.maxDepth), this.#view)}
       ${threadFoot({
         words,

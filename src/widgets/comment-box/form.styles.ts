@@ -115,7 +115,8 @@ export const formSheet = css`
   }
 
   .quiet {
-    padding: var(--_space);
+    min-inline-size: 24px;
+    padding: var(--_space) 0;
     border-color: transparent;
   }
 

@@ -67,6 +67,10 @@ export const threadSheet = css`
   }
 
   [part='author'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     font-weight: 650;
   }
 
@@ -93,9 +97,31 @@ export const threadSheet = css`
     white-space: pre-line;
   }
 
-  .words :is(p, ul, ol, pre, blockquote) {
+  .body > * {
     margin-block: 0 calc(2 * var(--_space));
-    white-space: normal;
+  }
+
+  .body > :last-child {
+    margin-block-end: 0;
+  }
+
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+
+  .body :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  blockquote {
+    margin-inline: 0;
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .wide {
+    overflow-x: auto;
   }
 
   .text a {
@@ -104,8 +130,12 @@ export const threadSheet = css`
 
   .actions {
     margin-block-start: var(--_space);
-    margin-inline-start: calc(-1 * var(--_space));
     font-size: 0.875em;
+  }
+
+  .actions:not(:has(*)),
+  .far {
+    display: none;
   }
 
   .score {
@@ -114,8 +144,28 @@ export const threadSheet = css`
     text-align: center;
   }
 
+  /* it lies over the thread, takes no room in it, and is in sight however far down one reads */
+  .fresh {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: calc(2 * var(--_space));
+    block-size: 0;
+    text-align: center;
+  }
+
   .new {
-    margin-block-end: calc(3 * var(--_space));
+    background: CanvasText;
+    color: Canvas;
+    font-weight: 600;
+    translate: 0 -50%;
+  }
+
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+    align-items: center;
+    min-block-size: 2.5em;
   }
 
   @container (inline-size < 26em) {
@@ -127,6 +177,10 @@ export const threadSheet = css`
     [part='replies'] [part='replies'] {
       padding-inline-start: 0;
       border: 0;
+    }
+
+    [part='replies'] [part='replies'] .far {
+      display: block;
     }
   }
 `;
