@@ -18,7 +18,7 @@ async function* parse(payload: Payload): AsyncGenerator<readonly Draft[], HeadDr
   const defaults = { authors: authors(feed), base: payload.url, lang: feed.text('language') };
   // 1.1: "If an item doesn't have an id, a feed reader should discard that item"
   const items = feed.objects('items').filter((item) => item.text('id'));
-  yield items.map((item) => ({ ...story(item, defaults), entries: entries(item, defaults) }));
+  yield items.map((item) => withEntries(item, story(item, defaults)));
   return head(feed, payload.url);
 }
 
@@ -48,7 +48,7 @@ function story(item: JsonObject, defaults: Defaults): Draft {
     title: html(item.text('title')),
     summary: html(item.text('summary')),
     body: item.text('content_html') ?? html(item.text('content_text')),
-    pictures: [...pictures(news?.object('image'), sources[0]), ...sources.map((src) => ({ src }))],
+    pictures: [...pictures(news?.object('image'), sources), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : defaults.authors,
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
@@ -58,33 +58,37 @@ function story(item: JsonObject, defaults: Defaults): Draft {
   };
 }
 
-/** Our own extension says what JSON Feed has no word for, in the words of the model. */
+/**
+ * Our own extension says what JSON Feed has no word for, in the words of the model: `_news` of an item holds
+ * `section`, `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `image` (`src`, which the item may give as well,
+ * `width`, `height`, `alt`, `caption`, `credit` and `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
+ */
 function extra(news: JsonObject): NonNullable<Draft['extra']> {
   const words = (name: string) => fold(news.text(name) ?? '') || undefined;
-  const flag = (name: string) => news.flag(name) || undefined;
   return defined({
     section: words('section'),
     kicker: words('kicker'),
     sponsored: words('sponsored'),
-    breaking: flag('breaking'),
-    pinned: flag('pinned'),
-    live: flag('live'),
+    // a feed that says of each story that it is not breaking can say so
+    breaking: news.flag('breaking'),
+    pinned: news.flag('pinned'),
+    live: news.flag('live'),
   });
 }
 
-/** Entries of a live blog; those have none in their turn. */
-function entries(item: JsonObject, defaults: Defaults): Draft[] {
-  const found = item.object('_news')?.objects('entries') ?? [];
-  return found.filter((entry) => entry.text('id')).map((entry) => story(entry, defaults));
+/** Entries of a live blog, which need an id as items do, and speak for whom the item does; they have none themselves. */
+function withEntries(item: JsonObject, blog: Draft): Draft {
+  const entries = item.object('_news')?.objects('entries') ?? [];
+  return { ...blog, entries: entries.filter((entry) => entry.text('id')).map((entry) => story(entry, blog)) };
 }
 
-function pictures(image: JsonObject | undefined, src: string | undefined): PictureDraft[] {
+function pictures(image: JsonObject | undefined, sources: readonly (string | undefined)[]): PictureDraft[] {
   if (!image) return [];
   const point = image.object('focus');
   const [x = -1, y = -1] = [point?.number('x'), point?.number('y')];
   return [
     {
-      src: image.text('src') ?? src,
+      src: image.text('src') ?? sources.find(Boolean),
       width: image.text('width'),
       height: image.text('height'),
       alt: image.text('alt'),
@@ -105,7 +109,7 @@ function head(feed: JsonObject, base: string): HeadDraft {
     lang: feed.text('language'),
     updated: [],
     next: feed.text('next_url'),
-    expired: feed.flag('expired') || undefined,
+    expired: feed.flag('expired'),
   };
 }
 

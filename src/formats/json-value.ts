@@ -23,8 +23,10 @@ export class JsonObject {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   }
 
-  flag(name: string): boolean {
-    return this.#fields.get(name) === true;
+  /** That it is not so is said too. */
+  flag(name: string): boolean | undefined {
+    const value = this.#fields.get(name);
+    return typeof value === 'boolean' ? value : undefined;
   }
 
   object(name: string): JsonObject | undefined {
