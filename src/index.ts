@@ -1,12 +1,17 @@
 /** Classes and types without side effects: nothing is defined by importing this. */
 export { Article } from './widgets/article/article.js';
 export { ArticleCard } from './widgets/article-card/article-card.js';
+export { BreakingTicker } from './widgets/breaking-ticker/breaking-ticker.js';
 export { HeadlineList } from './widgets/headline-list/headline-list.js';
+export { NewsDismissEvent } from './events/news-dismiss-event.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
+export { NewsPauseEvent, type PauseReason } from './events/news-pause-event.js';
+export { NewsPlayEvent } from './events/news-play-event.js';
 export { NewsSelectEvent } from './events/news-select-event.js';
 export { NewsUpdateEvent } from './events/news-update-event.js';
 export type { RenderItem } from './templates/item-template.js';
+export type { TickerSettings } from './widgets/breaking-ticker/ticker-settings.js';
 export type {
   ArticleMessages,
   CardMessages,

@@ -35,9 +35,9 @@ type Defaults = Pick<Draft, 'authors' | 'base' | 'lang'>;
 
 function storyOf(item: JsonObject, defaults: Defaults): Draft | undefined {
   const entries = item.object('_news')?.objects('entries') ?? [];
-  const draft = draftOf(item, defaults);
-  // entries of a live blog have none in their turn
-  return draft && { ...draft, entries: entries.flatMap((entry) => draftOf(entry, defaults) ?? []) };
+  const blog = draftOf(item, defaults);
+  // entries of a live blog speak for whom the item does, and have none in their turn
+  return blog && { ...blog, entries: entries.flatMap((entry) => draftOf(entry, blog) ?? []) };
 }
 
 function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults): Draft | undefined {
@@ -55,7 +55,7 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
     title: html(item.text('title')),
     summary: html(item.text('summary')),
     body: item.text('content_html') ?? html(item.text('content_text')),
-    pictures: [...pictures(news?.object('image'), sources[0]), ...sources.map((src) => ({ src }))],
+    pictures: [...pictures(news?.object('image'), sources), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : fallback,
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
@@ -65,26 +65,30 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
   };
 }
 
-/** Our own extension says what JSON Feed has no word for, in the words of the model. */
+/**
+ * Our own extension says what JSON Feed has no word for, in the words of the model: `_news` of an item holds
+ * `section`, `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `image` (`src`, which the item may give as well,
+ * `width`, `height`, `alt`, `caption`, `credit` and `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
+ */
 function extra(news: JsonObject): NonNullable<Draft['extra']> {
   const words = (name: string) => fold(news.text(name) ?? '') || undefined;
-  const flag = (name: string) => news.flag(name) || undefined;
   return defined({
     section: words('section'),
     kicker: words('kicker'),
     sponsored: words('sponsored'),
-    breaking: flag('breaking'),
-    pinned: flag('pinned'),
-    live: flag('live'),
+    // a feed that says of each story that it is not breaking can say so
+    breaking: news.verdict('breaking'),
+    pinned: news.verdict('pinned'),
+    live: news.verdict('live'),
   });
 }
 
-function pictures(image: JsonObject | undefined, src: string | undefined): PictureDraft[] {
+function pictures(image: JsonObject | undefined, sources: readonly (string | undefined)[]): PictureDraft[] {
   if (!image) return [];
   const point = image.object('focus');
   return [
     {
-      src: image.text('src') ?? src,
+      src: image.text('src') ?? sources.find(Boolean),
       width: image.text('width'),
       height: image.text('height'),
       alt: image.text('alt'),

@@ -55,6 +55,8 @@ export function* picturesIn(html: string): Generator<PictureDraft> {
   }
 }
 
+/** Nothing where a publisher writes another measure (`100%`), or what is none (`-1`, `auto`). */
 function pixels(text = ''): number | undefined {
-  return Number.parseInt(text, 10) || undefined;
+  const [, digits] = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(text) ?? [];
+  return Number(digits) || undefined;
 }

@@ -12,13 +12,18 @@ export interface MetaOptions {
   readonly publisher?: string | undefined;
 }
 
-/** One quiet line: where a story belongs, who wrote it, when, and who published it. */
+/** Names can be long, and many. */
+export function metaClass(shown: ReadonlySet<string>): string {
+  return shown.has('byline') || shown.has('source') ? 'meta long' : 'meta';
+}
+
+/** One quiet line, or two: where a story belongs, who wrote it, when, and who published it. */
 export function storyMeta(story: Story, { shown, now, lang, publisher }: MetaOptions): TemplateResult {
   const date = story.published ?? story.updated;
   const authors = story.authors.map(({ name }) => name).join(', ');
   const label = (name: string, text: string | undefined) =>
     shown.has(name) && text ? html`<span part=${name}><bdi>${text}</bdi></span>` : nothing;
-  return html`<div class="meta" part="meta">
+  return html`<div class=${metaClass(shown)} part="meta">
     ${label('section', story.section)}${shown.has('time') && date ? storyTime(date, now, lang) : nothing}${label(
       'byline',
       authors,

@@ -60,6 +60,12 @@ export class JsonObject {
     return this.value(name) === true;
   }
 
+  /** Where it matters that somebody says no, and not nothing. */
+  verdict(name: string): boolean | undefined {
+    const value = this.value(name);
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
   object(name: string): JsonObject | undefined {
     return JsonObject.from(this.value(name));
   }

@@ -15,29 +15,39 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { tags } from '../../rollup.config.mjs';
+
+const entries = tags.map((tag) => `newsrack/${tag.replace('news-', '')}.js`);
+const widgets = tags.map((tag) => classNameOf(tag.replace('news-', '')));
+const events = readdirSync('src/events').map((file) => file.replace('-event.ts', ''));
+const importEntries = ['newsrack/cdn.js', ...entries].map((entry) => `import '${entry}';`).join('\n');
 
 const page = `
-import 'newsrack/cdn.js';
-import 'newsrack/headline-list.js';
-import type { HeadlineList, Story } from 'newsrack';
+${importEntries}
+import type { ${[...widgets, ...events.map((event) => `${classNameOf(event)}Event`)].join(', ')} } from 'newsrack';
+import type { PauseReason, RenderItem, Story, TickerMessages, TickerSettings } from 'newsrack';
 import * as headless from 'newsrack/headless';
 import * as headlessToo from 'newsrack/headless.js';
 import { comments, serve, type CommentSettings, type Endpoint } from 'newsrack/endpoint';
 
-const list: HeadlineList = document.createElement('news-headline-list');
-list.limit = 5;
-export const titleOf = (story: Story): string => story.title;
+${widgets.map((widget, i) => `const made${widget}: ${widget} = document.createElement('${tags[i]}');`).join('\n')}
+${events.map((event) => `document.addEventListener('${event}', (event: ${classNameOf(event)}Event) => event.type);`).join('\n')}
+madeHeadlineList.limit = 5;
+madeHeadlineList.renderItem = ((story: Story) => story.title) satisfies RenderItem;
+madeBreakingTicker.strings = { play: 'Go on' } satisfies Partial<TickerMessages>;
+export const made: readonly HTMLElement[] = [${widgets.map((widget) => `made${widget}`).join(', ')}];
+export const settings: TickerSettings = madeBreakingTicker;
+export const reasonOf = (event: NewsPauseEvent): PauseReason => event.reason;
 export const same: typeof headless = headlessToo;
 export const endpoint = (settings: CommentSettings): Promise<Endpoint> => comments(settings);
 export const running = async (endpoint: Endpoint) => (await serve(endpoint, { port: 0 })).url;
 `;
 
 const server = `
-import { HeadlineList } from 'newsrack';
-import 'newsrack/cdn.js';
-import 'newsrack/headline-list.js';
+${importEntries}
+import { ${widgets.join(', ')} } from 'newsrack';
 import 'newsrack/headless';
-console.log(HeadlineList.name);
+console.log([${widgets.join(', ')}].map(({ name }) => name).join());
 `;
 
 /** Where nothing but newsrack itself is installed. */
@@ -97,6 +107,13 @@ describe('the package', () => {
     assert.deepEqual(sources, []);
   });
 
+  test('has an entry for each tag', () => {
+    assert.deepEqual(
+      tags.map((tag) => manifest.exports[`./${tag.replace('news-', '')}.js`]),
+      tags.map((tag) => `./dist/define/${tag}.js`),
+    );
+  });
+
   test('can be run by its name', () => {
     const command = join(installed, manifest.bin.newsrack);
     assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
@@ -136,7 +153,7 @@ describe('the package', () => {
   }
 
   test('can be imported on a server', () => {
-    assert.equal(run(process.execPath, ['server.js']), 'HeadlineList\n');
+    assert.equal(run(process.execPath, ['server.js']), `${widgets.join()}\n`);
   });
 
   test('says what a server must install', () => {
@@ -156,3 +173,8 @@ describe('the package', () => {
     writeFileSync(join(project, file), text);
   }
 });
+
+/** `HeadlineList` of `headline-list`. */
+function classNameOf(name) {
+  return name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}

@@ -294,7 +294,7 @@ describe('<news-article-card>', () => {
         );
         const shown = part(card, 'item').querySelector(`[part='${name}']`);
         expect(shown!.textContent).to.equal(words);
-        expect(part(card, 'item').querySelectorAll('p[part=summary]')).to.have.length(
+        expect(part(card, 'item').querySelectorAll('.text > [part=summary]')).to.have.length(
           token === 'summary' ? 1 : 0,
         );
       });

@@ -147,7 +147,7 @@ describe('<news-headline-list> through its life', () => {
         const { listeners, timers, observers } = book.entries;
         expect(listeners).to.be.above(0);
         expect(timers, 'the next poll, and the clock').to.equal(2);
-        expect(observers, 'of its place, and of its language').to.equal(2);
+        expect(observers, 'of its place, its language and the width of letters').to.equal(3);
         list.remove();
         await settled();
       } finally {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { enCard } from '../../i18n/locales/en-card.js';
@@ -16,7 +17,7 @@ import type { RenderItem } from '../../templates/item-template.js';
 import { ownItems } from '../../templates/own-items.js';
 import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './article-card.styles.js';
-import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
+import { reservedTeaser, storyTeaser } from './story-teaser.js';
 
 /**
  * One story as a teaser: its picture, section, headline, summary, byline and time.
@@ -154,6 +155,7 @@ export class ArticleCard extends LitElement {
 
   constructor() {
     super();
+    followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
   }
@@ -242,7 +244,6 @@ export class ArticleCard extends LitElement {
 function looks(layout: string, shown: ReadonlySet<string>): string {
   return [
     shown.has('image') && (/^(vertical|horizontal|overlay)$/.test(layout) ? layout : 'auto'),
-    hasOverline(shown) && 'with-overline',
     shown.has('caption') ? 'with-caption' : shown.has('credit') && 'with-credit',
   ]
     .filter(Boolean)

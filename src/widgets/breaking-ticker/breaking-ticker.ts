@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { NearnessController } from '../../controllers/nearness-controller.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
@@ -178,6 +179,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   constructor() {
     super();
     const internals = this.attachInternals();
+    followSpacing(this);
     new StatusController(this, () => this.#status, internals);
     new ThemeController(this);
     new StatusController(this, () => (this.paused ? 'paused' : 'playing'), internals);
@@ -233,7 +235,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     const hasSentence = isThere && !this.#tape?.stories.length;
     return html`
       <div class="line ${this.#isOpen ? '' : 'over'}">
-        <div class="base ${isThere ? '' : 'gone'}" part="base">
+        <div class="base ${isThere ? '' : 'gone'} ${/byline|source/.test(this.show) ? 'long' : ''}" part="base">
           ${this.#tape?.render()}
           <div class=${hasSentence ? 'status' : 'unseen'} part="status" role="status">
             ${hasSentence ? this.#renderSentence() : this.#tape?.alert}

@@ -35,6 +35,11 @@ export const sheet = css`
     grid: 'text media' / minmax(0, 1fr) auto;
   }
 
+  /* beside a picture lines are short */
+  .with-image:not(.grid, .cards) {
+    --_lines: 5;
+  }
+
   .media {
     inline-size: 3.5em;
     aspect-ratio: 1;
@@ -54,6 +59,14 @@ export const sheet = css`
   .compact {
     --_size: 1em;
     --_gap: calc(2 * var(--_space));
+  }
+
+  .cards {
+    --_size: 1em;
+  }
+
+  .cards .long {
+    --_lines: 3;
   }
 
   :is(.grid, .cards) ul {
@@ -107,6 +120,10 @@ export const sheet = css`
       --_lines: 3;
     }
 
+    .with-image:not(.grid, .cards) {
+      --_lines: 4;
+    }
+
     .media {
       inline-size: 5em;
     }
@@ -121,6 +138,15 @@ export const sheet = css`
       }
     }
 
+    .with-image:not(.grid, .cards) {
+      --_lines: 3;
+    }
+
+    /* each of their columns is narrow */
+    :is(.grid, .cards) {
+      --_lines: 4;
+    }
+
     .list {
       --_size: 1.1875em;
 
@@ -132,6 +158,16 @@ export const sheet = css`
   }
 
   @container (inline-size >= 48em) {
+    .list.with-image {
+      --_lines: 2;
+    }
+
+    .list .long {
+      --_lines: 1;
+    }
+  }
+
+  @container (inline-size >= 56em) {
     .compact ul {
       grid-template-columns: 1fr 1fr;
     }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
@@ -136,6 +137,7 @@ export class HeadlineList extends LitElement {
 
   constructor() {
     super();
+    followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
   }
