@@ -1,6 +1,12 @@
 /** Reading news without a widget: in a page, a worker or on a server. */
 export type { Changes } from './model/changes.js';
-export { type FailureCode, NewsError } from './model/failure.js';
+export {
+  type CommentFailureCode,
+  type FailureCode,
+  type FieldFault,
+  NewsError,
+  type ReadingFailureCode,
+} from './model/failure.js';
 export type { Feed } from './model/feed.js';
 export type { Author, Discussion, Image, Publisher, Story, UntrustedHtml } from './model/story.js';
 export type { Payload } from './net/payload.js';

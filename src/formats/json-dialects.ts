@@ -23,7 +23,7 @@ export const jsonDialects: readonly JsonDialectEntry[] = [
     name: 'json-feed',
     reads: (root, item) =>
       (root.text('version') ?? '').includes('jsonfeed.org') ||
-      (root.lists('items') && (item.has('content_html') || item.has('content_text'))),
+      (root.lists('items') && ['content_html', 'content_text', '_news'].some((name) => item.has(name))),
     load: () => import('./json-feed.js').then(({ jsonFeed }) => jsonFeed),
   },
   {
