@@ -8,7 +8,7 @@ import { XmlTree } from './xml-tree.js';
  */
 export function pageTree(html: string, base: string): XmlElement {
   const tree = new XmlTree(dialect, base, () => undefined);
-  tree.write(`<html>${html.replace(hidden, '').replace(voids, '<$1/>')}`);
+  tree.write(`<html>${html.replace(hidden, '').replace(voids, '<$1 />')}`);
   tree.end();
   return tree.root ?? new XmlElement('html', undefined, new Map(), base, undefined);
 }
