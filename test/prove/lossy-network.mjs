@@ -1,6 +1,6 @@
 // npm run prove:box: readers post 200 comments through a network that cuts, slows and repeats what they send, and pages
 // that are reloaded in the middle of it. Each text must be in the database exactly once, or still in the box.
-//   node test/proofs/lossy-network.mjs [--posts 200] [--seed 1]
+//   node test/prove/lossy-network.mjs [--posts 200] [--seed 1]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
