@@ -105,7 +105,8 @@ export function bundle(input) {
     output: {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),
-      chunkFileNames: 'cdn/[name]-[hash].js',
+      // names that others hold cannot be compressed: enough of a hash to tell versions apart, and no more
+      chunkFileNames: 'cdn/[name]-[hash:6].js',
       manualChunks: together,
       onlyExplicitManualChunks: true,
       generatedCode: 'es2015',
