@@ -106,7 +106,7 @@ export function bundle(input) {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),
       // names that others hold cannot be compressed: enough of a hash to tell versions apart, and no more
-      chunkFileNames: 'cdn/[name]-[hash:6].js',
+      chunkFileNames: 'cdn/[name]-[hash:8].js',
       manualChunks: together,
       onlyExplicitManualChunks: true,
       generatedCode: 'es2015',

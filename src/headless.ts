@@ -7,6 +7,8 @@ export {
   NewsError,
   type ReadingFailureCode,
 } from './model/failure.js';
+export type * from './comments/comment-service.js';
+export type { Comment, Commenter, CommentStatus, Thread } from './model/comment.js';
 export type { Feed } from './model/feed.js';
 export type { Author, Discussion, Image, Publisher, Story, UntrustedHtml } from './model/story.js';
 export type { Payload } from './net/payload.js';
