@@ -13,6 +13,7 @@ export const anyJson: JsonDialect = ({ root, items, lists, url }) => {
     const message = `No list of stories is in the document; ${inventory(root.names)}.`;
     throw new NewsError('not-a-feed', message, { url });
   }
+  const paths = usualIn(items);
   const nothing: Draft = {
     base: url,
     urls: [],
@@ -24,10 +25,17 @@ export const anyJson: JsonDialect = ({ root, items, lists, url }) => {
   };
   return {
     items,
-    story: (item) => mappedDraft(nothing, item, usual),
+    story: (item) => mappedDraft(nothing, item, paths),
     head: { base: url, updated: [], next: next(root) },
   };
 };
+
+/** Those that begin with a name that is there at all: few of many, for each of many items. */
+function usualIn(items: readonly JsonObject[]): Paths {
+  const names = new Set(items.flatMap((item) => item.names));
+  const isThere = (path: string) => names.has(path.split('.', 1)[0] ?? '');
+  return Object.fromEntries(Object.entries(usual).map(([field, paths]) => [field, paths.filter(isThere)]));
+}
 
 /** Where it is an address, and not a number or a word for one. */
 function next(root: JsonObject): string | undefined {

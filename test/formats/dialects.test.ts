@@ -638,7 +638,7 @@ describe('telling formats apart', () => {
       ['{"message": "Not Found", "error": 404}', 404, 'Not Found'],
       ['{"code": "rest_no_route", "message": "No route", "data": {"status": 404}}', 404, 'No route'],
       ['{"body": {"code": "x", "message": "Gone"}, "status": 410, "headers": {}}', 410, 'Gone'],
-      ['{"status": "error", "articles": []}', undefined, 'does not say why'],
+      ['{"status": "error", "articles": []}', undefined, 'does not say which'],
     ] as const) {
       const error = await failureOf(readText(document));
       expect([error.code, error.status], document).to.deep.equal(['http', status]);
