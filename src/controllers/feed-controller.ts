@@ -53,8 +53,23 @@ export class FeedController implements ReactiveController {
     return this.#follower?.busy ?? false;
   }
 
+  /** There are stories beyond those that are shown. */
+  get hasMore(): boolean {
+    return this.#follower?.hasMore ?? false;
+  }
+
   showNew(): void {
     this.#follower?.showNew();
+  }
+
+  /** Settles when there is one more page, or none. */
+  async more(): Promise<void> {
+    await this.#follower?.more();
+  }
+
+  /** The reader allows what was withheld. */
+  allow(): void {
+    this.#follower?.allow();
   }
 
   /** Settles when the answer is there, good or bad. */

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { NewsConsentEvent } from '../events/news-consent-event.js';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { NewsUpdateEvent } from '../events/news-update-event.js';
@@ -10,6 +11,8 @@ import { Attention } from './attention.js';
 import { dress } from './dress.js';
 import type { FeedWish } from './feed-wish.js';
 import { Reading } from './reading.js';
+import { findSource } from './source-finder.js';
+import { storyGroups } from './story-groups.js';
 
 /** Follows the source that a widget wishes for, while a reader could see the widget, and says what happens to it. */
 export class FeedFollower {
@@ -21,6 +24,10 @@ export class FeedFollower {
   #reading: Reading<Story>;
   #subscription: { readonly refresh: number; leave(): void } | undefined;
   #asked = 0;
+  /** In which no story is shown twice. */
+  #group: string | undefined;
+  /** Another page was asked for. */
+  #isExtending = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,7 +40,11 @@ export class FeedFollower {
   }
 
   get stories(): readonly Story[] {
-    return this.#reading.items.slice(0, this.#wish?.limit);
+    return this.#free.slice(0, this.#wish?.limit);
+  }
+
+  get hasMore(): boolean {
+    return this.#free.length > (this.#wish?.limit ?? 0) || (this.#source?.hasMore ?? false);
   }
 
   get waiting(): number {
@@ -49,6 +60,20 @@ export class FeedFollower {
     this.#host.requestUpdate();
   }
 
+  /** Stories of another page come behind those that are there; where they are at hand already nothing is asked for. */
+  async more(): Promise<void> {
+    if (this.#free.length > (this.#wish?.limit ?? 0) || !this.#source?.hasMore) return;
+    this.#isExtending = true;
+    await this.#source.more?.();
+    this.#isExtending = false;
+  }
+
+  allow(): void {
+    if (this.#state.status !== 'withheld') return;
+    const event = new NewsConsentEvent(this.#state.host);
+    if (this.#host.dispatchEvent(event)) this.#source?.allow?.();
+  }
+
   async refresh(): Promise<void> {
     this.#asked++;
     this.#host.requestUpdate();
@@ -58,12 +83,16 @@ export class FeedFollower {
   }
 
   /** Brings what is followed in line with the wish and with the reader's attention. */
-  follow(wish: FeedWish, isNear: boolean): void {
+  follow(wished: FeedWish, isNear: boolean): void {
     this.#attention.listen();
     dress(this.#host);
+    const source = wished.source ?? findSource(this.#host, wished.src);
+    if (source === 'coming') return this.#unsubscribe();
+    const wish = { ...wished, source };
     const isOther = isOtherThan(this.#wish, wish);
     this.#wish = wish;
     if (isOther) this.#turnTo(wish);
+    this.#share();
     if (!this.#source || !this.#isWorthwhile(isNear || wish.eager)) this.#unsubscribe();
     else if (!Object.is(this.#subscription?.refresh, wish.refresh))
       this.#subscribe(this.#source, wish.refresh);
@@ -73,6 +102,23 @@ export class FeedFollower {
   leave(): void {
     this.#unsubscribe();
     this.#attention.stop();
+    if (this.#group) storyGroups.leave(this.#group, this.#host);
+    this.#group = undefined;
+  }
+
+  /** What others in the group have not shown before. */
+  get #free(): readonly Story[] {
+    const { items } = this.#reading;
+    return this.#group ? storyGroups.left(this.#group, this.#host, items) : items;
+  }
+
+  #share(): void {
+    const group = this.#source?.group;
+    if (this.#group && this.#group !== group) storyGroups.leave(this.#group, this.#host);
+    this.#group = group;
+    if (!group || !this.#wish) return;
+    const { limit, chosen = (stories: readonly Story[]) => stories.slice(0, limit) } = this.#wish;
+    storyGroups.show(group, this.#host, chosen(this.#free));
   }
 
   #turnTo(wish: FeedWish): void {
@@ -115,7 +161,9 @@ export class FeedFollower {
   #become(state: SourceState): void {
     const before = this.#state;
     this.#state = state;
-    if (state.feed) this.#reading.take(state.feed.stories, before.status === 'loading');
+    if (!state.feed && before.feed) this.#reading = new Reading(this.#host);
+    if (state.feed && this.#isExtending) this.#reading.extend(state.feed.stories);
+    else if (state.feed) this.#reading.take(state.feed.stories, before.status === 'loading');
     this.#host.requestUpdate();
     if (state.status === 'failed') this.#sayFailure(state.error);
     else if (state.status === 'ready') this.#sayNews(state, before);

@@ -1,10 +1,12 @@
+import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
-import { readFeed } from '../formats/read-feed.js';
 import { type Clock, realClock } from '../net/clock.js';
-import { type Fetcher, request } from '../net/request.js';
+import type { Fetcher } from '../net/request.js';
 import { Audience } from './audience.js';
-import { Memory, noChanges } from './memory.js';
+import { Memory } from './memory.js';
+import { Pages } from './pages.js';
+import { readPage } from './read-page.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
 
@@ -18,6 +20,10 @@ export interface Endpoint {
   readonly timeout?: number;
   /** Default `omit`. */
   readonly credentials?: RequestCredentials;
+  /** An address with `{url}` in it, where the page has a proxy that it trusts. */
+  readonly proxy?: string;
+  /** What is at the address may be a web page that names its feed. */
+  readonly discover?: boolean;
 }
 
 /** All that a source needs of the world. */
@@ -27,7 +33,7 @@ export interface World extends Clock {
   random(): number;
 }
 
-const realWorld: World = {
+export const realWorld: World = {
   ...realClock,
   fetch: (url, init) => fetch(url, init),
   random: () => Math.random(),
@@ -40,6 +46,7 @@ export class FeedSource implements Source {
   readonly #schedule: Schedule;
   readonly #memory = new Memory();
   readonly #audience = new Audience();
+  readonly #pages: Pages;
   #state: SourceState = { status: 'loading' };
   #flight: Flight | undefined;
   /** Nobody listens, and not only for the moment in which a widget is moved. */
@@ -50,6 +57,7 @@ export class FeedSource implements Source {
     this.#endpoint = endpoint;
     this.#world = world;
     this.#schedule = new Schedule(world);
+    this.#pages = new Pages(endpoint.url);
   }
 
   get state(): SourceState {
@@ -69,7 +77,18 @@ export class FeedSource implements Source {
   }
 
   refresh(): Promise<void> {
-    return (this.#flight ??= this.#start()).landed;
+    return (this.#flight ??= this.#start((signal) => this.#readFirst(signal))).landed;
+  }
+
+  get hasMore(): boolean {
+    return this.#pages.next !== undefined;
+  }
+
+  /** What is in flight lands first. */
+  async more(): Promise<void> {
+    await this.#flight?.landed;
+    const { next } = this.#pages;
+    if (next) await (this.#flight ??= this.#start((signal) => this.#readNext(next, signal))).landed;
   }
 
   /** Sets the one timer there is, or rests where nobody listens. */
@@ -90,11 +109,12 @@ export class FeedSource implements Source {
     this.#flight = undefined;
   }
 
-  #start(): Flight {
+  /** @param read what the flight brings */
+  #start(read: (signal: AbortSignal) => Promise<Feed>): Flight {
     const controller = new AbortController();
     this.#cancelNext?.();
     this.#schedule.started();
-    const landed = this.#fly(controller.signal).finally(() => {
+    const landed = this.#fly(read, controller.signal).finally(() => {
       // closes what is still open, such as the rest of a web page that is no feed
       controller.abort();
       if (this.#flight !== flight) return;
@@ -106,28 +126,44 @@ export class FeedSource implements Source {
   }
 
   /** Whoever aborts a flight hears nothing of it any more. */
-  async #fly(signal: AbortSignal): Promise<void> {
+  async #fly(read: (signal: AbortSignal) => Promise<Feed>, signal: AbortSignal): Promise<void> {
     try {
-      const feed = await this.#read(signal);
+      const feed = await read(signal);
       if (!signal.aborted) this.#arrived(feed);
     } catch (cause) {
       if (!signal.aborted) this.#failed(cause);
     }
   }
 
-  async #read(signal: AbortSignal): Promise<Feed> {
-    const { url, format = 'auto', ...wishes } = this.#endpoint;
-    // after a failure, too: the browser may have kept what was no feed
-    const order = { ...wishes, url, signal, revalidate: this.#state.status !== 'loading' };
-    const payload = await request(order, this.#world.fetch, this.#world);
+  async #readFirst(signal: AbortSignal): Promise<Feed> {
+    const { url } = this.#endpoint;
+    const before = this.#lastGood();
     let feed: Feed | undefined;
-    for await (feed of readFeed(payload, { format })) {
-      signal.throwIfAborted();
+    for await (feed of this.#read(url, signal))
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
-    }
-    const before = this.#lastGood()?.stories.length ?? 1;
-    if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
+    if (feed && !(feed.truncated && feed.stories.length < (before?.stories.length ?? 1)))
+      return this.#pages.first(feed, before);
     throw new NewsError('unreadable', 'The document breaks off.', { url });
+  }
+
+  /** Where there is nothing the feed has ended: WordPress says 400 behind its last page. */
+  async #readNext(url: string, signal: AbortSignal): Promise<Feed> {
+    let feed: Feed | undefined;
+    try {
+      for await (feed of this.#read(url, signal));
+    } catch (cause) {
+      if (!(cause instanceof NewsError && [400, 404, 410].includes(cause.status ?? 0))) throw cause;
+    }
+    return this.#pages.another(feed, this.#lastGood());
+  }
+
+  async *#read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
+    // after a failure, too: the browser may have kept what was no feed
+    const asked = { signal, revalidate: this.#state.status !== 'loading' };
+    for await (const feed of readPage(this.#endpoint, url, asked, this.#world)) {
+      signal.throwIfAborted();
+      yield feed;
+    }
   }
 
   /** What has arrived of a first reading is shown at once; a second attempt takes nothing of it back. */

@@ -13,12 +13,27 @@ export interface Source {
   subscribe(listener: Listener, refresh?: number): () => void;
   /** Reads again now, whatever the schedule says. Settles with the flight and never rejects. */
   refresh(): Promise<void>;
+  /** There is another page to be read. */
+  readonly hasMore?: boolean;
+  /** Reads it, behind the stories that are there. Settles with the flight and never rejects. */
+  more?(): Promise<void>;
+  /** The reader allows what was withheld. */
+  allow?(): void;
+  /** Widgets of one group show no story twice. */
+  readonly group?: string | undefined;
 }
 
 export type Listener = (state: SourceState) => void;
 
 /** A good feed outlives a bad refresh: it stays beside the error. */
 export type SourceState =
+  | {
+      /** Nothing was asked for yet: the reader is to allow it first. */
+      readonly status: 'withheld';
+      /** Whom the news would be asked of, as in "news.example". */
+      readonly host: string;
+      readonly feed?: undefined;
+    }
   | { readonly status: 'loading'; /** What has arrived so far. */ readonly feed?: Feed }
   | {
       readonly status: 'ready';

@@ -5,11 +5,13 @@ import type { SourceState } from '../sources/source.js';
 import { timeAgo } from './story-time.js';
 
 /** How a widget is, for its reader and for the page's CSS. */
-export type Status = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+export type Status = 'consent' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** @param count stories that the widget has to show */
 export function statusOf(state: SourceState, count: number): Status {
   switch (state.status) {
+    case 'withheld':
+      return 'consent';
     case 'loading':
       return 'loading';
     case 'ready':
@@ -28,6 +30,8 @@ export interface StatusOptions {
   /** What the reader asked for is under way. */
   readonly busy: boolean;
   onRetry(): Promise<void>;
+  /** The reader allows what was withheld. */
+  onConsent(): void;
 }
 
 /**
@@ -39,6 +43,8 @@ export function statusMessage(status: Status, options: StatusOptions): TemplateR
   switch (status) {
     case 'ready':
       return nothing;
+    case 'consent':
+      return html`<slot name="consent">${consent(options)}</slot><slot></slot>`;
     case 'loading':
       return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot><slot></slot>`;
     case 'empty':
@@ -70,6 +76,11 @@ function reason({ state, words }: StatusOptions): string {
   if (state.status !== 'failed') return '';
   const failure: Readonly<Partial<Record<FailureCode, string>>> = words.failure;
   return failure[state.error.code] ?? words.failure.unreadable;
+}
+
+function consent({ state, words, onConsent }: StatusOptions): TemplateResult | typeof nothing {
+  if (state.status !== 'withheld') return nothing;
+  return html`<button part="consent" @click=${onConsent}>${words.showEmbed(state.host)}</button>`;
 }
 
 function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {

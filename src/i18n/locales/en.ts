@@ -21,5 +21,6 @@ export const en: CommonMessages = {
     config: unavailable,
     aborted: unreachable,
   },
+  showEmbed: (host) => `Show content from ${host}`,
   newTab: 'opens in a new tab',
 };

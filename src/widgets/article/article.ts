@@ -224,6 +224,7 @@ export class Article extends LitElement {
       now: new Date(),
       lang,
       busy: this.#feed.busy,
+      onConsent: () => this.#feed.allow(),
       onRetry: this.#onRetry,
     });
   }

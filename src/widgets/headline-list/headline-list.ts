@@ -196,7 +196,8 @@ export class HeadlineList extends LitElement {
     const { waiting, stories, state, busy } = this.#feed;
     const { messages: words, lang } = this.#locale;
     const news = waiting ? html`<span class="unseen">${words.newStories(waiting)}</span>` : nothing;
-    const options = { state, words, now: new Date(), lang, busy, onRetry: this.#onRetry };
+    const onConsent = () => this.#feed.allow();
+    const options = { state, words, now: new Date(), lang, busy, onConsent, onRetry: this.#onRetry };
     return [news, boardStatus(this.#status, stories.length, options)];
   }
 
