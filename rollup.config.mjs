@@ -82,15 +82,17 @@ function together(id, { getModuleInfo }) {
   const file = id.replace(/^.*\/\.build(?=\/)/, '');
   if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
-  if (/^\/formats\/json-|^\/text\/(entity-names|json-object)\.js$/.test(file)) return undefined;
-  const isReading =
-    /^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file);
-  const { importers } = getModuleInfo(id);
-  const isOnlyFollowers =
-    importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
-  return (isReading && !/\/(choose-story|advice)\.js$/.test(file)) || isOnlyFollowers
-    ? 'feed-follower'
-    : undefined;
+  const needed = neededBy(id, getModuleInfo);
+  const isAtStart = [...needed].some((user) => getModuleInfo(user).isEntry);
+  const isFollowers = [...needed].some((user) => user.endsWith('/feed-follower.js'));
+  return isFollowers && !isAtStart ? 'feed-follower' : undefined;
+}
+
+/** A module and all that cannot run without it. */
+function neededBy(id, getModuleInfo, users = new Set()) {
+  users.add(id);
+  for (const user of getModuleInfo(id).importers) if (!users.has(user)) neededBy(user, getModuleInfo, users);
+  return users;
 }
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */

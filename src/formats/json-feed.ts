@@ -105,6 +105,10 @@ function head(feed: JsonObject, base: string): HeadDraft {
     lang: feed.text('language'),
     updated: [],
     next: feed.text('next_url'),
+    hub: feed
+      .objects('hubs')
+      .find((hub) => hub.text('type') === 'sse')
+      ?.text('url'),
     expired: feed.flag('expired') || undefined,
   };
 }
