@@ -2,6 +2,8 @@
 export { Article } from './widgets/article/article.js';
 export { ArticleCard } from './widgets/article-card/article-card.js';
 export { HeadlineList } from './widgets/headline-list/headline-list.js';
+export { SourceElement } from './widgets/source/source-element.js';
+export { NewsConsentEvent } from './events/news-consent-event.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
 export { NewsSelectEvent } from './events/news-select-event.js';

@@ -53,26 +53,13 @@ export class FeedController implements ReactiveController {
     return this.#follower?.busy ?? false;
   }
 
-  /** There are stories beyond those that are shown. */
-  get hasMore(): boolean {
-    return this.#follower?.hasMore ?? false;
+  /** What it is downloaded for; there once a reader was near. */
+  get follower(): FeedFollower | undefined {
+    return this.#follower;
   }
 
   showNew(): void {
     this.#follower?.showNew();
-  }
-
-  /**
-   * Settles when they are there, or there are none.
-   * @param count how many stories there are to be in all
-   */
-  async more(count: number): Promise<void> {
-    await this.#follower?.more(count);
-  }
-
-  /** The reader allows what was withheld. Settles when it is there, or still withheld. */
-  async allow(): Promise<void> {
-    await this.#follower?.allow();
   }
 
   /** Settles when the answer is there, good or bad. */

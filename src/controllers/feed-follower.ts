@@ -32,43 +32,46 @@ export class FeedFollower {
     this.#reading = new Reading(host);
   }
 
+  /** What is followed. */
+  get source(): PlacedSource | undefined {
+    return this.#source;
+  }
+
+  /** All that its host could show. */
+  get reading(): Reading<Story> {
+    return this.#reading;
+  }
+
   get state(): SourceState {
     return this.#state;
   }
 
   get stories(): readonly Story[] {
-    return this.#left(this.#reading.items).slice(0, this.#limit);
-  }
-
-  get hasMore(): boolean {
-    const isLong = this.#left(this.#reading.items).length > this.#limit;
-    return isLong || this.#reading.behind().length > 0 || Boolean(this.#source?.hasMore);
+    return this.left(this.#reading.items).slice(0, this.#wish?.limit);
   }
 
   get waiting(): number {
-    return this.#reading.waiting(this.#limit, (stories) => this.#left(stories));
+    return this.#reading.waiting(this.#wish?.limit, (stories) => this.left(stories));
   }
 
   get busy(): boolean {
     return this.#asked > 0;
   }
 
-  showNew(): void {
-    this.#reading.showNew();
-    this.#host.requestUpdate();
+  /** What others in the group have not shown before. */
+  left(stories: readonly Story[]): readonly Story[] {
+    return this.#group?.left(this.#host, stories) ?? stories;
   }
 
-  /**
-   * Stories come behind those that are there: those at hand, and then those of further pages.
-   * @param count how many there are to be in all
-   */
-  async more(count: number): Promise<void> {
-    this.#reading.extend();
-    for (let pages = 0; pages < mostPages; pages++) {
-      if (this.#left(this.#reading.items).length >= count || !this.#source?.hasMore) break;
-      await this.#source.more?.();
-      if (this.#state.status !== 'ready') break;
-    }
+  /** @param source another that has the same stories */
+  goOnWith(source: PlacedSource): void {
+    const { refresh } = this.#subscription ?? {};
+    this.#source = source;
+    if (refresh !== undefined) this.#subscribe(source, refresh);
+  }
+
+  showNew(): void {
+    this.#reading.showNew();
     this.#host.requestUpdate();
   }
 
@@ -121,15 +124,6 @@ export class FeedFollower {
     return 'coming';
   }
 
-  get #limit(): number {
-    return this.#wish?.limit ?? 0;
-  }
-
-  /** What others in the group have not shown before. */
-  #left(stories: readonly Story[]): readonly Story[] {
-    return this.#group?.left(this.#host, stories) ?? stories;
-  }
-
   #share(): void {
     const group = this.#source?.group;
     if (this.#group !== group) this.#group?.leave(this.#host);
@@ -179,8 +173,7 @@ export class FeedFollower {
     this.#state = state;
     if (!state.feed && before.feed) this.#reading = new Reading(this.#host);
     if (state.status === 'ready' && state.longer) this.#reading.extend(state.feed.stories);
-    else if (state.feed)
-      this.#reading.take(state.feed.stories, before.status === 'loading' && !before.at);
+    else if (state.feed) this.#reading.take(state.feed.stories, before.status === 'loading' && !before.at);
     this.#host.requestUpdate();
     if (state.status === 'failed') this.#sayFailure(state.error);
     else if (state.status === 'ready') this.#sayNews(state, before);
@@ -202,9 +195,6 @@ export class FeedFollower {
     }
   }
 }
-
-/** What is asked for in one go: where a filter lets little through, a reader may ask again. */
-const mostPages = 5;
 
 let find: typeof findSource | undefined;
 

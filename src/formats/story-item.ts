@@ -38,12 +38,13 @@ function extension(story: Story): object | undefined {
     live,
     sponsored,
     comments,
-    image: story.image && pictureBesidesAddress(story.image),
+    image: story.image && besidesAddress(story.image),
     entries: story.entries?.map(storyItem),
   });
   return Object.keys(news).length ? news : undefined;
 }
 
-function pictureBesidesAddress({ src: _, ...more }: Image): object | undefined {
+function besidesAddress(image: Image): object | undefined {
+  const more = defined({ ...image, src: undefined });
   return Object.keys(more).length ? more : undefined;
 }

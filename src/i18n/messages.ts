@@ -16,6 +16,8 @@ export interface CommonMessages {
   stale(age: string): string;
   /** @param count 1 or more */
   newStories(count: number): string;
+  /** On the button for one more page of stories. */
+  readonly more: string;
   /** Why there are no news, in calm words. */
   readonly failure: Readonly<Record<ReadingFailureCode, string>>;
   /** On the button that stands for what a third party would be asked for. @param host as in "video.example" */

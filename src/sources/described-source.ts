@@ -1,9 +1,11 @@
 import { NewsError } from '../model/failure.js';
 import type { Fetcher } from '../net/request.js';
 import { webUrl } from '../text/url.js';
+import type { Endpoint } from './endpoint.js';
 import type { FeedFilter } from './feed-filter.js';
-import { type Endpoint, FeedSource, realWorld } from './feed-source.js';
+import { FeedSource, realWorld } from './feed-source.js';
 import type { MergeOptions } from './merge-feeds.js';
+import { pagedSource } from './paged-source.js';
 import { pool } from './pool.js';
 import type { Source } from './source.js';
 
@@ -50,8 +52,9 @@ async function opener(
   fetcher: Fetcher | undefined,
 ): Promise<(endpoint: Endpoint) => Source> {
   const fetch = inline === undefined ? fetcher : () => Promise.resolve(new Response(inline));
-  const open = (endpoint: Endpoint) => new FeedSource(endpoint, { ...realWorld, ...(fetch && { fetch }) });
-  if (!live) return fetch ? open : (endpoint) => pool.source(endpoint);
+  const open = (endpoint: Endpoint) =>
+    pagedSource(fetch ? new FeedSource(endpoint, { ...realWorld, fetch }) : pool.source(endpoint));
+  if (!live) return open;
   const { LiveSource, livePool } = await import('./live-source.js');
   return fetch ? (endpoint) => new LiveSource(open(endpoint)) : (endpoint) => livePool.source(endpoint);
 }

@@ -2,7 +2,7 @@ import { feedAddressIn } from '../formats/discovery.js';
 import type { Clock } from '../net/clock.js';
 import type { Payload } from '../net/payload.js';
 import { type Fetcher, type Request, request } from '../net/request.js';
-import type { Endpoint } from './feed-source.js';
+import type { Endpoint } from './endpoint.js';
 
 /**
  * Asks where the news is not to be had directly: through a proxy that the page trusts, or by way of a web page that

@@ -1,3 +1,4 @@
+import { defined } from '../formats/defined.js';
 import { readFeed } from '../formats/read-feed.js';
 import { storyItem } from '../formats/story-item.js';
 import type { Feed } from '../model/feed.js';
@@ -89,8 +90,9 @@ function write({ title, url, lang, stories }: Feed): string {
 }
 
 /** A long body would leave no room for others. */
-function short({ body, entries: _, ...story }: Story): Story {
-  return body && body.length <= longestBody ? { ...story, body } : story;
+function short(story: Story): Story {
+  const isLong = (story.body?.length ?? 0) > longestBody;
+  return defined({ ...story, body: isLong ? undefined : story.body, entries: undefined });
 }
 
 /** All addresses in a copy are absolute. */

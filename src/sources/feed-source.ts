@@ -5,26 +5,10 @@ import type { Feed } from '../model/feed.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { type Fetcher, request } from '../net/request.js';
 import { Audience } from './audience.js';
+import type { Endpoint } from './endpoint.js';
 import { Memory } from './memory.js';
-import type { Pages } from './pages.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
-
-/** Where news is, described once. */
-export interface Endpoint {
-  /** Absolute http(s) address. */
-  readonly url: string;
-  /** Name of a dialect, or `auto`. Default `auto`. */
-  readonly format?: string;
-  /** Seconds for a whole answer. Default 20. */
-  readonly timeout?: number;
-  /** Default `omit`. */
-  readonly credentials?: RequestCredentials;
-  /** An address with `{url}` in it, where the page has a proxy that it trusts. */
-  readonly proxy?: string;
-  /** What is at the address may be a web page that names its feed. */
-  readonly discover?: boolean;
-}
 
 /** All that a source needs of the world. */
 export interface World extends Clock {
@@ -46,8 +30,6 @@ export class FeedSource implements Source {
   readonly #schedule: Schedule;
   readonly #memory = new Memory();
   readonly #audience = new Audience();
-  /** Since somebody asked for more than the first. */
-  #pages: Pages | undefined;
   #state: SourceState = { status: 'loading' };
   #flight: Flight | undefined;
   /** Nobody listens, and not only for the moment in which a widget is moved. */
@@ -77,20 +59,28 @@ export class FeedSource implements Source {
   }
 
   refresh(): Promise<void> {
-    return (this.#flight ??= this.#start((signal) => this.#readFirst(signal))).landed;
+    return (this.#flight ??= this.#start()).landed;
   }
 
-  get hasMore(): boolean {
-    const next = this.#pages ? this.#pages.next : this.#lastGood()?.next;
-    return next !== undefined && next !== this.#endpoint.url;
+  /** Absolute address. */
+  get url(): string {
+    return this.#endpoint.url;
   }
 
-  /** What is in flight lands first. */
-  async more(): Promise<void> {
-    await this.#flight?.landed;
-    const before = this.#lastGood();
-    if (before && this.hasMore)
-      await (this.#flight ??= this.#start((signal) => this.#readNext(before, signal), true)).landed;
+  /**
+   * A document of it: its own, or a further page. Each value is what has arrived so far.
+   * @throws {NewsError}
+   */
+  async *read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
+    const endpoint = this.#endpoint;
+    // after a failure, too: the browser may have kept what was no feed
+    const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
+    const isFar = endpoint.proxy ?? endpoint.discover;
+    const ask = isFar ? (await import('./detour.js')).detour : request;
+    for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
+      signal.throwIfAborted();
+      yield feed;
+    }
   }
 
   /** Sets the one timer there is, or rests where nobody listens. */
@@ -111,15 +101,11 @@ export class FeedSource implements Source {
     this.#flight = undefined;
   }
 
-  /**
-   * @param read what the flight brings
-   * @param longer it brings another page, and nothing else
-   */
-  #start(read: (signal: AbortSignal) => Promise<Feed>, longer = false): Flight {
+  #start(): Flight {
     const controller = new AbortController();
     this.#cancelNext?.();
     this.#schedule.started();
-    const landed = this.#fly(read, controller.signal, longer).finally(() => {
+    const landed = this.#fly(controller.signal).finally(() => {
       // closes what is still open, such as the rest of a web page that is no feed
       controller.abort();
       if (this.#flight !== flight) return;
@@ -131,46 +117,23 @@ export class FeedSource implements Source {
   }
 
   /** Whoever aborts a flight hears nothing of it any more. */
-  async #fly(
-    read: (signal: AbortSignal) => Promise<Feed>,
-    signal: AbortSignal,
-    longer: boolean,
-  ): Promise<void> {
+  async #fly(signal: AbortSignal): Promise<void> {
     try {
-      const feed = await read(signal);
-      if (!signal.aborted) this.#arrived(feed, longer);
+      const feed = await this.#read(signal);
+      if (!signal.aborted) this.#arrived(feed);
     } catch (cause) {
       if (!signal.aborted) this.#failed(cause);
     }
   }
 
-  async #readFirst(signal: AbortSignal): Promise<Feed> {
+  async #read(signal: AbortSignal): Promise<Feed> {
     const { url } = this.#endpoint;
-    const before = this.#lastGood();
     let feed: Feed | undefined;
-    for await (feed of this.#read(url, signal))
+    for await (feed of this.read(url, signal))
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
-    if (feed && !(feed.truncated && feed.stories.length < (before?.stories.length ?? 1)))
-      return before && this.#pages ? this.#pages.renewed(feed, before) : feed;
+    const before = this.#lastGood()?.stories.length ?? 1;
+    if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
     throw new NewsError('unreadable', 'The document breaks off.', { url });
-  }
-
-  async #readNext(before: Feed, signal: AbortSignal): Promise<Feed> {
-    const { Pages } = await import('./pages.js');
-    this.#pages ??= new Pages(this.#endpoint.url, before);
-    return this.#pages.longer(before, (url) => this.#read(url, signal));
-  }
-
-  async *#read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
-    const endpoint = this.#endpoint;
-    // after a failure, too: the browser may have kept what was no feed
-    const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
-    const isFar = endpoint.proxy ?? endpoint.discover;
-    const ask = isFar ? (await import('./detour.js')).detour : request;
-    for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
-      signal.throwIfAborted();
-      yield feed;
-    }
   }
 
   /** What has arrived of a first reading is shown at once; a second attempt takes nothing of it back. */
@@ -179,16 +142,15 @@ export class FeedSource implements Source {
     return status === 'loading' && stories.length >= (feed?.stories.length ?? 0);
   }
 
-  #arrived(feed: Feed, longer: boolean): void {
+  #arrived(feed: Feed): void {
     const previous = this.#lastGood();
     const { stories, changes } = this.#memory.compare(previous?.stories ?? [], feed.stories);
     this.#schedule.succeeded(feed.expired ?? false);
     this.#become({
       status: 'ready',
       feed: { ...feed, stories },
-      changes: previous && !longer ? changes : noChanges,
+      changes: previous ? changes : noChanges,
       at: new Date(this.#world.now()),
-      ...(longer && { longer }),
     });
   }
 

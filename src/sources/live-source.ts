@@ -1,4 +1,5 @@
 import { type Clock, realClock } from '../net/clock.js';
+import { pagedSource } from './paged-source.js';
 import { pool, SourcePool } from './pool.js';
 import type { Listener, Source, SourceState } from './source.js';
 
@@ -109,7 +110,7 @@ export class LiveSource implements Source {
 const realWorld: LiveWorld = { ...realClock, open: (url) => new EventSource(url) };
 
 /** Of this page: one line for each endpoint. */
-export const livePool = new SourcePool((endpoint) => new LiveSource(pool.source(endpoint)));
+export const livePool = new SourcePool((endpoint) => new LiveSource(pagedSource(pool.source(endpoint))));
 
 /** Milliseconds. */
 const shortest = 5000;

@@ -31,7 +31,7 @@ export interface StatusOptions {
   readonly busy: boolean;
   onRetry(): Promise<void>;
   /** The reader allows what was withheld. */
-  onConsent(): void;
+  onConsent(): unknown;
 }
 
 /**
@@ -43,16 +43,15 @@ export function statusMessage(status: Status, options: StatusOptions): TemplateR
   switch (status) {
     case 'ready':
       return nothing;
-    case 'consent':
-      return html`<slot name="consent">${consent(options)}</slot><slot></slot>`;
     case 'loading':
       return html`<slot name="loading"><span class="unseen">${words.loading}</span></slot><slot></slot>`;
     case 'empty':
       return html`<slot name="empty"><span>${words.empty}</span></slot><slot></slot>`;
     case 'stale':
-      return html`<span>${staleness(options)}</span>${retry(options)}`;
+      return html`<span>${staleness(options)}</span>${wayOut(options)}`;
+    case 'consent':
     case 'error':
-      return html`<slot name="error"><span>${reason(options)}</span></slot>${retry(options)}<slot></slot>`;
+      return html`<slot name=${status}><span>${reason(options)}</span></slot>${wayOut(options)}<slot></slot>`;
   }
 }
 
@@ -78,11 +77,12 @@ function reason({ state, words }: StatusOptions): string {
   return failure[state.error.code] ?? words.failure.unreadable;
 }
 
-function consent({ state, words, onConsent }: StatusOptions): TemplateResult | typeof nothing {
-  if (state.status !== 'withheld' || !state.host) return nothing;
-  return html`<button part="consent" @click=${onConsent}>${words.showEmbed(state.host)}</button>`;
+/** What a reader can do about it: to try again, or to allow what was withheld. */
+function wayOut({ state, words, busy, onRetry, onConsent }: StatusOptions) {
+  if (state.status !== 'withheld') return button('retry', busy ? words.loading : words.retry, onRetry, busy);
+  return state.host ? button('consent', words.showEmbed(state.host), onConsent, busy) : nothing;
 }
 
-function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {
-  return html`<button part="retry" aria-disabled=${busy} @click=${onRetry}>${busy ? words.loading : words.retry}</button>`;
+function button(part: string, label: string, onClick: () => unknown, busy: boolean): TemplateResult {
+  return html`<button part=${part} aria-disabled=${busy} @click=${onClick}>${label}</button>`;
 }

@@ -10,6 +10,7 @@ export const en: CommonMessages = {
   retry: 'Try again',
   stale: (age) => `Last updated ${age}`,
   newStories: (count) => (count === 1 ? '1 new story' : `${count} new stories`),
+  more: 'Show more',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'The news is taking too long to arrive.',

@@ -211,7 +211,7 @@ export class ArticleCard extends LitElement {
       now: new Date(),
       lang: this.#locale.lang,
       busy: this.#feed.busy,
-      onConsent: () => this.#feed.allow(),
+      onConsent: () => this.#feed.follower?.allow(),
       onRetry: this.#onRetry,
     });
   }

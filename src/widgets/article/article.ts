@@ -224,7 +224,7 @@ export class Article extends LitElement {
       now: new Date(),
       lang,
       busy: this.#feed.busy,
-      onConsent: () => this.#feed.allow(),
+      onConsent: () => this.#feed.follower?.allow(),
       onRetry: this.#onRetry,
     });
   }

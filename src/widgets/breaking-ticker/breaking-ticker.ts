@@ -253,7 +253,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
       now: new Date(),
       lang,
       busy: this.#feed.busy,
-      onConsent: () => this.#feed.allow(),
+      onConsent: () => this.#feed.follower?.allow(),
       onRetry: () => this.refresh(),
     })}`;
   }

@@ -1,10 +1,10 @@
 import type { Description } from '../../sources/described-source.js';
-import type { Endpoint } from '../../sources/feed-source.js';
+import type { Endpoint } from '../../sources/endpoint.js';
 import { webUrl } from '../../text/url.js';
-import type { SourceElement } from './source-element.js';
+import type { SourceSettings } from './source-settings.js';
 
 /** What an author says about a source with attributes and children; nothing where they name no place. */
-export function describe(host: SourceElement): Description | undefined {
+export function describe(host: SourceSettings): Description | undefined {
   const inline = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
   const addresses = inline === undefined ? addressesOf(host) : [document.baseURI];
   if (!addresses.length) return undefined;
@@ -13,7 +13,7 @@ export function describe(host: SourceElement): Description | undefined {
     order: host.order ?? (addresses.length > 1 ? 'newest' : 'source'),
     live: host.live === 'sse',
     keep: host.keep,
-    ...(host.perFeed && { perFeed: host.perFeed }),
+    ...(host.perFeed && host.perFeed > 0 && { perFeed: host.perFeed }),
     ...(inline !== undefined && { inline }),
     filter: {
       section: names(host.section),
@@ -21,7 +21,7 @@ export function describe(host: SourceElement): Description | undefined {
       author: names(host.author),
       include: names(host.include),
       exclude: names(host.exclude),
-      ...(host.maxAge && { maxAge: host.maxAge }),
+      ...(host.maxAge && host.maxAge > 0 && { maxAge: host.maxAge }),
     },
   };
 }
@@ -33,7 +33,7 @@ export function hostsOf({ endpoints, inline }: Description): readonly string[] {
 }
 
 /** Of `src` and of the `<source>` children; what is no http(s) address stays as it was typed, so that it is told of. */
-function addressesOf(host: SourceElement): string[] {
+function addressesOf(host: SourceSettings): string[] {
   const children = [...host.querySelectorAll(':scope > source')].map(
     (child) => child.getAttribute('src') ?? '',
   );
@@ -41,13 +41,13 @@ function addressesOf(host: SourceElement): string[] {
   return typed.map((address) => webUrl(address, document.baseURI) ?? address);
 }
 
-function endpoint(host: SourceElement, url: string): Endpoint {
+function endpoint(host: SourceSettings, url: string): Endpoint {
   const { format, proxy, discover, credentials, timeout } = host;
   return {
     url,
     format,
-    timeout,
     credentials,
+    ...(timeout > 0 && { timeout }),
     ...(discover && { discover }),
     ...(proxy && { proxy: absoluteTemplate(proxy) }),
   };

@@ -7,6 +7,7 @@ import type { Fetcher } from '../../net/request.js';
 import type { Listener, SourceState } from '../../sources/source.js';
 import { SwitchSource } from '../../sources/switch-source.js';
 import type { SourceOpener } from './source-opener.js';
+import type { SourceSettings } from './source-settings.js';
 
 /**
  * One place for news, described once, for all widgets inside it and for those that point to it by `src="#id"`. Several
@@ -16,7 +17,7 @@ import type { SourceOpener } from './source-opener.js';
  *
  * @fires {NewsErrorEvent} news-error - One of several places could not be read; the others are shown.
  */
-export class SourceElement extends LitElement implements PlacedSource {
+export class SourceElement extends LitElement implements PlacedSource, SourceSettings {
   static override readonly styles = css`
     :host {
       display: contents;
@@ -25,10 +26,10 @@ export class SourceElement extends LitElement implements PlacedSource {
 
   static override readonly properties = {
     src: {},
-    format: {},
+    format: { useDefault: true },
     proxy: {},
     discover: { type: Boolean },
-    credentials: {},
+    credentials: { useDefault: true },
     timeout: { type: Number },
     refreshInterval: { type: Number, attribute: 'refresh' },
     order: {},
@@ -40,7 +41,7 @@ export class SourceElement extends LitElement implements PlacedSource {
     exclude: {},
     maxAge: { type: Number, attribute: 'max-age' },
     dedupe: {},
-    live: {},
+    live: { useDefault: true },
     keep: { type: Boolean },
     consent: {},
     stories: { attribute: false },

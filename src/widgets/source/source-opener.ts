@@ -5,13 +5,14 @@ import { NewsErrorEvent } from '../../events/news-error-event.js';
 import { NewsError } from '../../model/failure.js';
 import { type Description, describedSource } from '../../sources/described-source.js';
 import { FixedSource } from '../../sources/fixed-source.js';
+import type { Source, SourceState } from '../../sources/source.js';
 import type { SwitchSource } from '../../sources/switch-source.js';
 import { describe, hostsOf } from './describe.js';
-import type { SourceElement } from './source-element.js';
+import type { SourceSettings } from './source-settings.js';
 
 /** Opens what an element describes, as often as it describes something else, and as soon as it may be asked for. */
 export class SourceOpener {
-  readonly #host: SourceElement;
+  readonly #host: SourceSettings;
   readonly #switch: SwitchSource;
   /** Whom the reader has allowed to be asked, at this visit or an earlier one. */
   readonly #allowed: DeviceStore;
@@ -23,7 +24,7 @@ export class SourceOpener {
   #opening: Promise<void> | undefined;
 
   constructor(
-    host: SourceElement,
+    host: SourceSettings,
     behind: SwitchSource,
     allowed = new DeviceStore('newsrack-allowed-hosts'),
   ) {
@@ -68,15 +69,10 @@ export class SourceOpener {
 
   async #open(isWithheld: boolean): Promise<void> {
     const made = this.#made;
-    const { stories, fetcher } = this.#host;
-    const description = this.#description;
     try {
-      if (stories) return this.#switch.turnTo(new FixedSource(stories));
-      if (!description) throw new NewsError('config', 'It has no `src`.');
-      if (isWithheld) return this.#withhold(description);
-      const source = await describedSource(description, fetcher, (error) => this.#say(error));
+      const source = isWithheld ? undefined : await this.#source();
       // another may have been described since
-      if (made === this.#made) this.#switch.turnTo(source);
+      if (made === this.#made) this.#switch.turnTo(source, source?.state ?? this.#withheld);
     } catch (cause) {
       const isOurs = cause instanceof NewsError;
       const error = isOurs ? cause : new NewsError('cors-or-network', 'No script.', { cause });
@@ -84,12 +80,16 @@ export class SourceOpener {
     }
   }
 
-  #withhold(description: Description): void {
-    const host = hostsOf(description).join(', ');
-    this.#switch.turnTo(undefined, {
-      status: 'withheld',
-      ...(this.#host.consent !== 'event' && { host }),
-    });
+  async #source(): Promise<Source> {
+    const { stories, fetcher } = this.#host;
+    if (stories) return new FixedSource(stories);
+    if (!this.#description) throw new NewsError('config', 'It has no `src`.');
+    return describedSource(this.#description, fetcher, (error) => this.#say(error));
+  }
+
+  get #withheld(): SourceState {
+    const host = this.#description && hostsOf(this.#description).join(', ');
+    return { status: 'withheld', ...(host && this.#host.consent !== 'event' && { host }) };
   }
 
   /** No widget says so: they show what the others have. */
