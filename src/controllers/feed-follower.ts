@@ -60,7 +60,8 @@ export class FeedFollower {
 
   /** What others in the group have not shown before. */
   left(stories: readonly Story[]): readonly Story[] {
-    return this.#group?.left(this.#host, stories) ?? stories;
+    const group = this.#wish?.isNamed ? undefined : this.#group;
+    return group?.left(this.#host, stories) ?? stories;
   }
 
   /** @param source another that has the same stories */
@@ -128,7 +129,7 @@ export class FeedFollower {
     const group = this.#source?.group;
     if (this.#group !== group) this.#group?.leave(this.#host);
     this.#group = group;
-    if (group) group.show(this.#host, this.#wish?.chosen?.(this.stories) ?? this.stories);
+    group?.show(this.#host, this.#wish?.chosen?.(this.stories) ?? this.stories);
   }
 
   #turnTo(wish: FeedWish & { readonly source: PlacedSource | undefined }): void {

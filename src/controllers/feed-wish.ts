@@ -14,6 +14,8 @@ export interface FeedWish {
   readonly limit: number;
   /** Of the stories that there are, those that are shown; the first ones, where it does not say. */
   readonly chosen?: (stories: readonly Story[]) => readonly Story[];
+  /** One was named: it is shown although another widget of its group shows it, too. */
+  readonly isNamed?: boolean;
   /** Instead of `src`: stories that somebody else keeps alive. */
   readonly source?: Source | undefined;
 }

@@ -27,7 +27,7 @@ import type { StoryPages } from './story-pages.js';
  * @slot footer - Below the list.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
- * @slot consent - Instead of the button that allows a third party to be asked.
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there are no news.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -47,13 +47,13 @@ import type { StoryPages } from './story-pages.js';
  * @csspart time - When it was published.
  * @csspart source - Who published it.
  * @csspart more - The button "Show more".
- * @csspart consent - The button that allows a third party to be asked.
  * @csspart new - The button "3 new stories".
  * @csspart status - What is said about the list as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - A story that has not come yet.
  *
- * @cssstate consent - Nothing was asked for yet: the reader is to allow it.
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The stories are there.
  * @cssstate empty - The feed has no stories.
@@ -62,8 +62,8 @@ import type { StoryPages } from './story-pages.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
- * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
+ * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  */
 export class HeadlineList extends LitElement {
