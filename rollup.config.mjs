@@ -80,15 +80,20 @@ export const litPlugins = [
 function together(id, { getModuleInfo }) {
   // the folders of who builds may have any names
   const file = id.replace(/^.*\/\.build(?=\/)/, '');
-  const { importers } = getModuleInfo(id);
-  const isIn = (path) => path.endsWith('/feed-follower.js') || getModuleInfo(path).importers.some(isIn);
-  const isOnlyFollowers =
-    importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
   if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
-  if (/^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file))
-    return isIn(id) ? 'feed-follower' : rare(file);
-  return isOnlyFollowers ? 'feed-follower' : undefined;
+  const needed = [...neededBy(id, getModuleInfo)];
+  if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
+  const isIn = (graph) => needed.some((user) => user.endsWith(graph));
+  if (!isIn('/feed-follower.js')) return rare(file);
+  return isIn('/conversation.js') ? 'following' : 'feed-follower';
+}
+
+/** A module and all that cannot run without it. */
+function neededBy(id, getModuleInfo, users = new Set()) {
+  users.add(id);
+  for (const user of getModuleInfo(id).importers) if (!users.has(user)) neededBy(user, getModuleInfo, users);
+  return users;
 }
 
 /** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */

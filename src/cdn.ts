@@ -4,3 +4,4 @@ import './define/news-article.js';
 import './define/news-breaking-ticker.js';
 import './define/news-article-card.js';
 import './define/news-comment-box.js';
+import './define/news-source.js';

@@ -16,5 +16,6 @@ export { type Fetcher, type Request, request } from './net/request.js';
 export type { MappedField, Mapping } from './formats/mapping.js';
 export { type ReadOptions, readFeed } from './formats/read-feed.js';
 export { advice } from './sources/advice.js';
-export { type Endpoint, FeedSource, type World } from './sources/feed-source.js';
+export type { Endpoint } from './sources/endpoint.js';
+export { FeedSource, type World } from './sources/feed-source.js';
 export type { Listener, Source, SourceState } from './sources/source.js';

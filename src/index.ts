@@ -8,6 +8,8 @@ export { NewsCommentErrorEvent } from './events/news-comment-error-event.js';
 export { NewsCommentPostedEvent } from './events/news-comment-posted-event.js';
 export { NewsCommentSubmitEvent } from './events/news-comment-submit-event.js';
 export { NewsDismissEvent } from './events/news-dismiss-event.js';
+export { SourceElement } from './widgets/source/source-element.js';
+export { NewsConsentEvent } from './events/news-consent-event.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
 export { NewsPauseEvent, type PauseReason } from './events/news-pause-event.js';

@@ -1,3 +1,4 @@
+import type { Story } from '../model/story.js';
 import type { Source } from '../sources/source.js';
 
 /** What a widget wants to show; asked for before each update. */
@@ -11,6 +12,10 @@ export interface FeedWish {
   readonly eager: boolean;
   /** Most stories that are shown. */
   readonly limit: number;
+  /** Of the stories that there are, those that are shown; the first ones, where it does not say. */
+  readonly chosen?: (stories: readonly Story[]) => readonly Story[];
+  /** One was named: it is shown although another widget of its group shows it, too. */
+  readonly isNamed?: boolean;
   /** Instead of `src`: stories that somebody else keeps alive. */
   readonly source?: Source | undefined;
 }

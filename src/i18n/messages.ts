@@ -16,8 +16,12 @@ export interface CommonMessages {
   stale(age: string): string;
   /** @param count 1 or more */
   newStories(count: number): string;
+  /** On the button for one more page of stories. */
+  readonly more: string;
   /** Why there are no news, in calm words. */
   readonly failure: Readonly<Record<ReadingFailureCode, string>>;
+  /** On the button that stands for what a third party would be asked for. @param host as in "video.example" */
+  showEmbed(host: string): string;
   /** Behind links that open a new tab, for those who do not see it. */
   readonly newTab: string;
 }
@@ -55,8 +59,6 @@ export interface ArticleMessages {
   updatedAt(time: string): string;
   /** Of a link to where the story was published. @param publisher its name */
   original(publisher: string): string;
-  /** On the button that stands for content of a third party. @param host as in "video.example" */
-  showEmbed(host: string): string;
   /** Of the button that shows new entries of a live blog. @param count 1 or more */
   newUpdates(count: number): string;
   /** Badge of an entry that stays on top. */

@@ -1,25 +1,14 @@
+import { readFeed } from '../formats/read-feed.js';
+import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
-import type { Mapping } from '../formats/mapping.js';
-import { readFeed } from '../formats/read-feed.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { type Fetcher, request } from '../net/request.js';
 import { Audience } from './audience.js';
-import { Memory, noChanges } from './memory.js';
+import type { Endpoint } from './endpoint.js';
+import { Memory } from './memory.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
-
-/** Where news is, described once, and what its JSON means. */
-export interface Endpoint extends Mapping {
-  /** Absolute http(s) address. */
-  readonly url: string;
-  /** Name of a dialect, or `auto`. Default `auto`. */
-  readonly format?: string;
-  /** Seconds for a whole answer. Default 20. */
-  readonly timeout?: number;
-  /** Default `omit`. */
-  readonly credentials?: RequestCredentials;
-}
 
 /** All that a source needs of the world. */
 export interface World extends Clock {
@@ -28,7 +17,7 @@ export interface World extends Clock {
   random(): number;
 }
 
-const realWorld: World = {
+export const realWorld: World = {
   ...realClock,
   fetch: (url, init) => fetch(url, init),
   random: () => Math.random(),
@@ -71,6 +60,27 @@ export class FeedSource implements Source {
 
   refresh(): Promise<void> {
     return (this.#flight ??= this.#start()).landed;
+  }
+
+  /** Absolute address. */
+  get url(): string {
+    return this.#endpoint.url;
+  }
+
+  /**
+   * A document of it: its own, or a further page. Each value is what has arrived so far.
+   * @throws {NewsError}
+   */
+  async *read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
+    const endpoint = this.#endpoint;
+    // after a failure, too: the browser may have kept what was no feed
+    const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
+    const isFar = endpoint.proxy ?? endpoint.discover;
+    const ask = isFar ? (await import('./detour.js')).detour : request;
+    for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
+      signal.throwIfAborted();
+      yield feed;
+    }
   }
 
   /** Sets the one timer there is, or rests where nobody listens. */
@@ -117,18 +127,13 @@ export class FeedSource implements Source {
   }
 
   async #read(signal: AbortSignal): Promise<Feed> {
-    const endpoint = this.#endpoint;
-    // after a failure, too: the browser may have kept what was no feed
-    const order = { ...endpoint, signal, revalidate: this.#state.status !== 'loading' };
-    const payload = await request(order, this.#world.fetch, this.#world);
+    const { url } = this.#endpoint;
     let feed: Feed | undefined;
-    for await (feed of readFeed(payload, endpoint)) {
-      signal.throwIfAborted();
+    for await (feed of this.read(url, signal))
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
-    }
     const before = this.#lastGood()?.stories.length ?? 1;
     if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
-    throw new NewsError('unreadable', 'The document breaks off.', { url: endpoint.url });
+    throw new NewsError('unreadable', 'The document breaks off.', { url });
   }
 
   /** What has arrived of a first reading is shown at once; a second attempt takes nothing of it back. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { type FailureCode, NewsError } from '../../src/model/failure.js';
 import { advice } from '../../src/sources/advice.js';
-import { type Endpoint, FeedSource } from '../../src/sources/feed-source.js';
+import type { Endpoint } from '../../src/sources/endpoint.js';
+import { FeedSource } from '../../src/sources/feed-source.js';
 import { SourcePool } from '../../src/sources/pool.js';
 import type { Source, SourceState } from '../../src/sources/source.js';
 import { FakeWorld } from './fake-world.js';

@@ -30,6 +30,7 @@ import { reservedTeaser, storyTeaser } from './story-teaser.js';
  * @slot item - A `<template>` that draws the story instead of us: `data-key="title"` in it shows the title.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there is no story.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -54,8 +55,10 @@ import { reservedTeaser, storyTeaser } from './story-teaser.js';
  * @csspart room - The room that is kept for the words.
  * @csspart status - What is said about the card as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - The story before it has come.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The story is there.
  * @cssstate empty - The feed does not hold the story.
@@ -64,6 +67,7 @@ import { reservedTeaser, storyTeaser } from './story-teaser.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows the headline; cancel it to do something else.
  */
@@ -147,6 +151,8 @@ export class ArticleCard extends LitElement {
           eager: this.loading === 'eager',
           limit: Infinity,
           source: this.source,
+          isNamed: Boolean(this.storyId ?? this.url),
+          chosen: (stories) => [this.#choose(stories)].filter((story) => story !== undefined),
         },
   );
   readonly #locale = new LocaleController(this, enCard, () => this.strings);
@@ -214,23 +220,28 @@ export class ArticleCard extends LitElement {
       now: new Date(),
       lang: this.#locale.lang,
       busy: this.#feed.busy,
-      onRetry: this.#onRetry,
+      onConsent: () => this.#goOn(this.#feed.follower?.allow()),
+      onRetry: () => this.#goOn(this.refresh()),
     });
   }
 
   /** The button that was pressed is gone: the keyboard goes on where the story is, unless the reader has gone on. */
-  async #onRetry(): Promise<void> {
-    await this.refresh();
+  async #goOn(asked: Promise<void> | undefined): Promise<void> {
+    await asked;
     await this.updateComplete;
     const isHere = document.activeElement === document.body || this.matches(':focus-within');
-    if (isHere && !/error|stale/.test(this.#status))
+    if (isHere && !/error|stale|consent/.test(this.#status))
       (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
   }
 
   get #story(): Story | undefined {
+    return this.story ?? this.#choose(this.#feed.stories);
+  }
+
+  #choose(stories: readonly Story[]): Story | undefined {
     const { storyId: id, url } = this;
     const offset = this.offset >= 1 ? Math.floor(this.offset) : 0;
-    return this.story ?? chooseStory(this.#feed.stories, { id, url, offset });
+    return chooseStory(stories, { id, url, offset });
   }
 
   /** A story that is there need not wait for the rest of its feed. */

@@ -16,6 +16,7 @@ import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './headline-list.styles.js';
 import type { headlineRows } from './headline-rows.js';
 import { reservedRow } from './reserved-row.js';
+import type { StoryPages } from './story-pages.js';
 
 /**
  * The latest headlines of a feed, as a list, a grid, cards or compact.
@@ -27,6 +28,7 @@ import { reservedRow } from './reserved-row.js';
  * @slot footer - Below the list.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there are no news.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -45,11 +47,14 @@ import { reservedRow } from './reserved-row.js';
  * @csspart byline - Its authors.
  * @csspart time - When it was published.
  * @csspart source - Who published it.
+ * @csspart more - The button "Show more".
  * @csspart new - The button "3 new stories".
  * @csspart status - What is said about the list as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - A story that has not come yet.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The stories are there.
  * @cssstate empty - The feed has no stories.
@@ -58,6 +63,7 @@ import { reservedRow } from './reserved-row.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  */
@@ -69,6 +75,7 @@ export class HeadlineList extends LitElement {
     format: {},
     refreshInterval: { type: Number, attribute: 'refresh' },
     limit: { type: Number },
+    more: { useDefault: true },
     layout: {},
     show: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -91,6 +98,12 @@ export class HeadlineList extends LitElement {
 
   /** How many stories at most. Room is reserved for so many, up to 100. */
   limit = 5;
+
+  /**
+   * How a reader gets more than `limit` stories, one page of so many after the other: not at all, by a `button` below
+   * the list, or also by `scroll`ing near its end.
+   */
+  more: 'none' | 'button' | 'scroll' = 'none';
 
   /** `list`, `grid`, `cards` or `compact`. */
   layout: 'list' | 'grid' | 'cards' | 'compact' = 'list';
@@ -126,7 +139,7 @@ export class HeadlineList extends LitElement {
       format: this.format,
       refresh: this.refreshInterval,
       eager: this.loading === 'eager',
-      limit: this.#rows,
+      limit: this.#limit + (this.#pages?.rows ?? 0),
       source: this.source,
     }),
     async () => (this.#drawRows = (await import('./headline-rows.js')).headlineRows),
@@ -134,6 +147,8 @@ export class HeadlineList extends LitElement {
   readonly #locale = new LocaleController(this, en, () => this.strings);
   /** What draws stories, once a reader is near. */
   #drawRows: typeof headlineRows | undefined;
+  /** What is beyond the first page; downloaded where somebody asks for it. */
+  #pages: StoryPages | undefined;
 
   constructor() {
     super();
@@ -147,9 +162,19 @@ export class HeadlineList extends LitElement {
     return this.#feed.refresh();
   }
 
+  /** Shows one more page of stories. Settles when they are there, or there are none. */
+  async loadMore(): Promise<void> {
+    await this.#open();
+    await this.#pages?.load();
+  }
+
   /** Shows the stories that were held back so as not to move what is being read. */
   showNew(): void {
     this.#feed.showNew();
+  }
+
+  override willUpdate(): void {
+    if (this.more !== 'none' && this.#drawRows) void this.#open();
   }
 
   override render(): TemplateResult {
@@ -162,6 +187,7 @@ export class HeadlineList extends LitElement {
           ${this.#renderNew()} ${this.#renderList(shown)}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
+        ${this.more === 'none' ? nothing : html`<div class="pager">${this.#pages?.render(this.#locale.messages)}</div>`}
         <slot name="footer"></slot>
       </div>
     `;
@@ -177,7 +203,8 @@ export class HeadlineList extends LitElement {
   #renderList(shown: ReadonlySet<string>): TemplateResult {
     const { stories, state } = this.#feed;
     const { messages, lang } = this.#locale;
-    const rows = this.#drawRows?.(stories, {
+    const { rows: beyond = 0, isBusy, scroll } = this.#pages ?? {};
+    const options = {
       shown,
       lang,
       now: new Date(),
@@ -186,19 +213,24 @@ export class HeadlineList extends LitElement {
       newTab: messages.newTab,
       publisher: state.feed?.title,
       host: this,
-    });
-    const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
+    };
+    const reserve = reservedRow(this.#status === 'loading' || isBusy ? 'skeleton' : 'blank', shown);
     // each keeps its place while stories come in before it
-    const length = Math.min(this.#rows, most);
+    const length = Math.min(this.#limit, most) + beyond;
     const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
-    return html`<ul part="list" role="list">${rows}${reserves}</ul>`;
+    return (
+      scroll?.render(stories, options, reserves) ??
+      html`<ul class="rows" part="list" role="list">${this.#drawRows?.(stories, options)}${reserves}</ul>`
+    );
   }
 
   #renderStatus() {
     const { waiting, stories, state, busy } = this.#feed;
     const { messages: words, lang } = this.#locale;
     const news = waiting ? html`<span class="unseen">${words.newStories(waiting)}</span>` : nothing;
-    const options = { state, words, now: new Date(), lang, busy, onRetry: this.#onRetry };
+    const onRetry = () => this.#goOn(this.refresh());
+    const onConsent = () => this.#goOn(this.#feed.follower?.allow());
+    const options = { state, words, now: new Date(), lang, busy, onConsent, onRetry };
     return [news, boardStatus(this.#status, stories.length, options)];
   }
 
@@ -207,9 +239,10 @@ export class HeadlineList extends LitElement {
     void this.#focusFirst();
   }
 
-  async #onRetry(): Promise<void> {
-    await this.refresh();
-    if (!/error|stale/.test(this.#status)) await this.#focusFirst();
+  /** @param asked settles when what the reader asked for is there, or is not to be had */
+  async #goOn(asked: Promise<void> | undefined): Promise<void> {
+    await asked;
+    if (/ready|empty/.test(this.#status)) await this.#focusFirst();
   }
 
   /** The button that was pressed is gone: the keyboard goes on where the news are, unless the reader has gone on. */
@@ -219,12 +252,21 @@ export class HeadlineList extends LitElement {
     if (!isElsewhere) (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
   }
 
+  /** Without network there is no next page, either. */
+  async #open(): Promise<void> {
+    if (this.#pages) return;
+    const module = await import('./story-pages.js').catch(() => undefined);
+    if (!module) return;
+    this.#pages ??= new module.StoryPages(this, this.#feed, () => this.#limit);
+    this.requestUpdate();
+  }
+
   get #status(): Status {
     return statusOf(this.#feed.state, this.#feed.stories.length);
   }
 
   /** `limit` as a number of rows, whatever the author typed. */
-  get #rows(): number {
+  get #limit(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }
