@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const licences = `/*! newsrack ${version} (MIT), Lit (BSD-3-Clause, Google LLC) */`;
 
@@ -109,12 +109,14 @@ export function bundle(input) {
   };
 }
 
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
+
 /** For npm: one module for each source file, and Lit from outside. */
 const modules = {
-  input: ['index', 'headless', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
+  input: ['index', 'headless', 'endpoint/index', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
     (name) => `.build/${name}.js`,
   ),
-  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
   plugins: [typescriptMaps],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },
   onwarn,

@@ -61,6 +61,8 @@ module.exports = {
       { path: '^src/' },
       {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        // what only servers need, they install themselves
+        dependencyTypesNot: ['npm-peer'],
         pathNot: 'node_modules/@types/node/',
       },
     ),
