@@ -23,7 +23,9 @@ export interface Draft {
   readonly comments?: Discussion | undefined;
   readonly lang?: string | undefined;
   /** What our own extension of JSON Feed says besides, in plain text; no other dialect has words for it. */
-  readonly extra?: Partial<Pick<Story, 'section' | 'kicker' | 'breaking' | 'pinned' | 'live' | 'sponsored'>>;
+  readonly extra?: Partial<
+    Pick<Story, 'section' | 'kicker' | 'breaking' | 'urgency' | 'pinned' | 'live' | 'sponsored'>
+  >;
   /** Of a live blog. */
   readonly entries?: readonly Draft[];
 }

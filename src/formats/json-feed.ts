@@ -1,5 +1,5 @@
 import { NewsError } from '../model/failure.js';
-import type { Author } from '../model/story.js';
+import type { Author, Discussion, Publisher } from '../model/story.js';
 import type { Payload } from '../net/payload.js';
 import { escapeHtml } from '../text/entities.js';
 import { fold } from '../text/plain-text.js';
@@ -50,9 +50,11 @@ function story(item: JsonObject, defaults: Defaults): Draft {
     body: item.text('content_html') ?? html(item.text('content_text')),
     pictures: [...pictures(news?.object('image'), sources[0]), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : defaults.authors,
+    source: publisher(news?.object('source')),
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
     updated: [item.text('date_modified')],
+    comments: discussion(news?.object('comments')),
     lang: item.text('language') ?? defaults.lang,
     ...(news && { extra: extra(news) }),
   };
@@ -62,6 +64,7 @@ function story(item: JsonObject, defaults: Defaults): Draft {
 function extra(news: JsonObject): NonNullable<Draft['extra']> {
   const words = (name: string) => fold(news.text(name) ?? '') || undefined;
   const flag = (name: string) => news.flag(name) || undefined;
+  const urgency = news.number('urgency') ?? 0;
   return defined({
     section: words('section'),
     kicker: words('kicker'),
@@ -69,7 +72,24 @@ function extra(news: JsonObject): NonNullable<Draft['extra']> {
     breaking: flag('breaking'),
     pinned: flag('pinned'),
     live: flag('live'),
+    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
   });
+}
+
+function publisher(source: JsonObject | undefined): Publisher | undefined {
+  const name = fold(source?.text('name') ?? '');
+  return name ? defined({ name, url: webUrl(source?.text('url')) }) : undefined;
+}
+
+function discussion(comments: JsonObject | undefined): Discussion | undefined {
+  return (
+    comments &&
+    defined({
+      count: comments.number('count'),
+      url: webUrl(comments.text('url')),
+      open: comments.yesOrNo('open'),
+    })
+  );
 }
 
 /** Entries of a live blog; those have none in their turn. */

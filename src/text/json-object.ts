@@ -27,6 +27,12 @@ export class JsonObject {
     return this.#fields.get(name) === true;
   }
 
+  /** Nothing where it says neither. */
+  yesOrNo(name: string): boolean | undefined {
+    const value = this.#fields.get(name);
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
   object(name: string): JsonObject | undefined {
     return JsonObject.from(this.#fields.get(name));
   }
