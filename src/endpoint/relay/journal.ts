@@ -34,7 +34,7 @@ export class Journal {
   looked(feed: string, outcome: string, milliseconds: number, error?: NewsError): void {
     this.#count(`newsrack_origin_looks_total{feed="${feed}",outcome="${outcome}"}`);
     this.#count(`newsrack_origin_seconds_total{feed="${feed}"}`, milliseconds / 1000);
-    const message = error && { message: error.message };
+    const message = error && { message: reasons(error).join(' ') };
     this.#log({ event: 'origin', level: error ? 'warn' : 'info', feed, outcome, milliseconds, ...message });
   }
 
@@ -60,6 +60,11 @@ export class Journal {
   #count(name: string, by = 1): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + by);
   }
+}
+
+/** Messages, from what failed to what made it fail. */
+function reasons(cause: unknown): string[] {
+  return cause instanceof Error ? [cause.message, ...reasons(cause.cause)] : [];
 }
 
 /** Each name is introduced before its first sample. */

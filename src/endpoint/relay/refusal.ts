@@ -1,4 +1,4 @@
-import type { NewsError } from '../../model/failure.js';
+import type { FailureCode, NewsError } from '../../model/failure.js';
 
 /** Why there is no feed in an answer, in the words of RFC 9457. */
 export class Refusal extends Error {
@@ -23,9 +23,9 @@ export class Refusal extends Error {
    * An origin has never given anything good. Its address is not told: there may be a key in it.
    * @param refresh seconds until it is looked at again
    */
-  static of({ code, message, status, retryAfter }: NewsError, refresh: number): Refusal {
+  static of({ code, status, retryAfter }: NewsError, refresh: number): Refusal {
     const seconds = Math.ceil(Math.min(retryAfter ?? refresh, 3600));
-    return new Refusal(statusFor(code, status), `The feed cannot be had: ${message}`, {
+    return new Refusal(statusFor(code, status), titles[code] ?? 'The feed cannot be read.', {
       code,
       retryAfter: seconds,
     });
@@ -45,7 +45,15 @@ export class Refusal extends Error {
   }
 }
 
-function statusFor(code: NewsError['code'], status = 0): number {
+const titles: Readonly<Partial<Record<FailureCode, string>>> = {
+  'cors-or-network': 'The server of the feed does not answer.',
+  timeout: 'The server of the feed takes too long.',
+  http: 'The server of the feed answers with an error.',
+  'not-a-feed': 'What is at the address of the feed is no feed.',
+  'too-large': 'The feed is too large.',
+};
+
+function statusFor(code: FailureCode, status = 0): number {
   if (code === 'timeout') return 504;
   if (status === 410) return 410;
   return status === 429 || status === 503 ? 503 : 502;
