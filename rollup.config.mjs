@@ -78,15 +78,17 @@ export const litPlugins = [
  * Left to itself, rollup puts what several chunks share into chunks of their own.
  */
 function together(id, { getModuleInfo }) {
-  if (/\/i18n\/(locales|plural)\.js$/.test(id)) return 'locales';
-  if (/\/formats\/(xml-|rss|atom)/.test(id)) return 'xml';
-  if (/\/formats\/json-|\/text\/entity-names\.js$/.test(id)) return undefined;
+  // the folders of who builds may have any names
+  const file = id.replace(/^.*\/\.build(?=\/)/, '');
+  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
+  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
+  if (/^\/formats\/json-|^\/text\/(entity-names|json-object)\.js$/.test(file)) return undefined;
   const isReading =
-    /\/(formats|net|sources|text)\/|\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(id);
+    /^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file);
   const { importers } = getModuleInfo(id);
   const isOnlyFollowers =
     importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
-  return (isReading && !/\/(choose-story|advice)\.js$/.test(id)) || isOnlyFollowers
+  return (isReading && !/\/(choose-story|advice)\.js$/.test(file)) || isOnlyFollowers
     ? 'feed-follower'
     : undefined;
 }
