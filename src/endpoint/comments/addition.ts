@@ -28,9 +28,9 @@ const sameToken = `select ${columns} from newsrack.comments where token = $1`;
 const published = `select coalesce(root, id)::text as branch from newsrack.comments
   where id = $1 and thread = $2 and status = 'published'`;
 
-const sameWords = `select id::text from newsrack.comments
+const sameWords = `select id::text from newsrack.comments comment
   where thread = $1 and parent is not distinct from $2 and name = $3 and text = $4 and posted > $5
-  order by id limit 1`;
+  order by comment.id limit 1`;
 
 async function insert(queries: Queries, comment: NewComment, root: string | undefined) {
   const { thread, parent, name, email, site, text, staff, status, posted, tokenHash } = comment;

@@ -33,7 +33,7 @@ export function readPost(body: unknown): Post {
     name: fold(fields.text('name', longest.name)),
     email: fields.optional('email', longest.email, shapes.email),
     site: fields.optional('site', longest.site, webUrl),
-    page: page(JsonObject.from(JsonObject.from(body)?.object('page'))),
+    page: page(JsonObject.from(body)?.object('page')),
     extra: fields.texts('extra'),
   };
   fields.check();

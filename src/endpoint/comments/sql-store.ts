@@ -124,9 +124,9 @@ const counting = `update newsrack.comments
 const listing = `select ${columns},
     (select title from newsrack.threads where threads.name = thread) as title,
     (select url from newsrack.threads where threads.name = thread) as url
-  from newsrack.comments
+  from newsrack.comments comment
   where status = $1 and ($2::bigint is null or id < $2::bigint)
-  order by id desc limit $3`;
+  order by comment.id desc limit $3`;
 
 const closing = `insert into newsrack.threads (name, closed, title, url) values ($1, $2, '', '')
   on conflict (name) do update set closed = excluded.closed`;

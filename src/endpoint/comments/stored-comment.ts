@@ -2,7 +2,7 @@ import type { CommentStatus } from '../../model/comment.js';
 import type { JsonObject } from '../../text/json-object.js';
 import type { StoredComment } from './comment-store.js';
 
-/** What is selected of a row of `newsrack.comments`. */
+/** What is selected of a row of `newsrack.comments`; `id` is a text then, which is no good to order by. */
 export const columns = `
   id::text, thread, parent::text, root::text, name, email, site, text, staff, status, pinned, score, token,
   (extract(epoch from posted) * 1000)::float8 as posted, (extract(epoch from edited) * 1000)::float8 as edited`;

@@ -17,7 +17,7 @@ export async function storedPage(queries: Queries, query: PageQuery): Promise<St
     closed: thread?.flag('closed') ?? false,
     roots,
     answers: await answersTo(queries, roots),
-    next: last?.text('place')?.split('.'),
+    next: last?.text('next')?.split('.'),
   };
 }
 
@@ -28,7 +28,7 @@ const headOfThread = `select
 /** A comment that is not published any more keeps its place for those below it. */
 function firstLevel(sort: Sort): string {
   return `
-    select ${columns}, array_to_string(place, '.') as place from (
+    select ${columns}, array_to_string(place, '.') as next from (
       select *, array[pinned::int, ${places[sort]}]::bigint[] as place from newsrack.comments comment
       where thread = $1 and parent is null and (status = 'published' or exists (
         select from newsrack.comments answer where answer.root = comment.id and answer.status = 'published'))
@@ -51,4 +51,4 @@ const mostAnswers = 500;
 const answers = `select ${columns} from newsrack.comments comment
   where root = any($1::bigint[]) and (status = 'published' or exists (
     select from newsrack.comments answer where answer.parent = comment.id))
-  order by id limit $2`;
+  order by comment.id limit $2`;
