@@ -1,6 +1,5 @@
 import type { CommentSettings } from './comments/settings.js';
 import type { Endpoint } from './endpoint.js';
-import type { RelaySettings } from './relay/settings.js';
 import { required } from './requirement.js';
 import type { RunningServer, ServerSettings } from './server-settings.js';
 
@@ -9,6 +8,7 @@ export type { Post } from './comments/post.js';
 export type * from './endpoint.js';
 export type { LogEntry } from './relay/journal.js';
 export type * from './relay/settings.js';
+export { relay } from './relay/node-relay.js';
 export type * from './server-settings.js';
 
 /**
@@ -19,16 +19,6 @@ export type * from './server-settings.js';
 export async function comments(settings: CommentSettings): Promise<Endpoint> {
   const { openComments } = await required('hono', () => import('./comments/comment-endpoint.js'));
   return openComments(settings);
-}
-
-/**
- * An endpoint that serves feeds of other servers to pages that may not read them there.
- * @throws {NewsError} `config`, where a setting makes no sense
- * @throws {Error} where a package is not installed
- */
-export async function relay(settings: RelaySettings): Promise<Endpoint> {
-  const { openRelay } = await required('hono', () => import('./relay/relay.js'));
-  return openRelay(settings);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { openRelay } from '../../dist/endpoint/relay/relay.js';
+import { relay as openRelay } from '../../dist/endpoint/relay/relay.js';
 import { readFeed } from '../../dist/headless.js';
 
 const site = 'https://relay.example';

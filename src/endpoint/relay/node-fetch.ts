@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, fetch } from 'undici';
+import type { Agent } from 'undici';
 import type { Fetcher } from '../../net/request.js';
 import { Networks } from './networks.js';
 
@@ -11,9 +11,20 @@ import { Networks } from './networks.js';
  */
 export function guardedFetch(privateNetworks?: readonly string[], lookup: Lookup = resolve): Fetcher {
   const networks = new Networks(privateNetworks);
-  const dispatcher = new Agent({ connect: { lookup: guarded(networks, lookup), timeout: 5000 } });
-  return (url, init) => fetchBy(url, { ...init, dispatcher });
+  let ready: ReturnType<typeof fetchBy> | undefined;
+  return async (url, init) => (await (ready ??= fetchBy(guarded(networks, lookup))))(url, init);
 }
+
+/** On import, undici leaves something in the global object. */
+async function fetchBy(lookup: LookupFunction): Promise<Fetcher> {
+  const { Agent, fetch } = await import('undici');
+  const dispatcher = new Agent({ connect: { lookup, timeout: 5000 } });
+  // the fetch of the platform, which takes no dispatchers of others: only its types are its own
+  const fetchAsPlatform = fetch as unknown as (url: string, init: Init) => Promise<Response>;
+  return (url, init) => fetchAsPlatform(url, { ...init, dispatcher });
+}
+
+type Init = RequestInit & { readonly dispatcher: Agent };
 
 /** As in `node:dns`, for all addresses of a name. */
 export type Lookup = (
@@ -36,9 +47,3 @@ function guarded(networks: Networks, lookup: Lookup): LookupFunction {
     });
   };
 }
-
-/** The fetch of undici is that of the platform, which knows no dispatchers of others; only its types are its own. */
-const fetchBy = fetch as unknown as (
-  url: string,
-  init: RequestInit & { dispatcher: Agent },
-) => Promise<Response>;

@@ -9,14 +9,21 @@ import { Refusal } from './refusal.js';
 import { routes } from './routes.js';
 import type { RelaySettings } from './settings.js';
 
+export type * from '../endpoint.js';
+export type { LogEntry } from './journal.js';
+export type * from './settings.js';
+
 /** What an edge worker gives each request besides. */
 export interface WorkerContext {
   /** Keeps the worker alive for work that goes on when the answer is out. */
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** @throws {NewsError} `config` */
-export function openRelay(settings: RelaySettings, clock: Clock = realClock, random = Math.random): Endpoint {
+/**
+ * An endpoint that serves feeds of other servers to pages that may not read them there.
+ * @throws {NewsError} `config`
+ */
+export function relay(settings: RelaySettings, clock: Clock = realClock, random = Math.random): Endpoint {
   const journal = new Journal(settings.log ?? (() => undefined));
   const channels = channelsOf(settings, {
     fetch: settings.fetch ?? ((url, init) => fetch(url, init)),
