@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { openShared } from '../endpoint/arrange.mjs';
+import { describedAlways } from '../endpoint/described-always.mjs';
 import { following } from '../endpoint/following.mjs';
 import { guarding } from '../endpoint/guarding.mjs';
 import { owning } from '../endpoint/owning.mjs';
@@ -26,4 +27,5 @@ for (const { name, skip, start } of stores)
         (settings) => shared.arrange(settings),
         () => shared.database,
       );
+    describedAlways((settings) => shared.arrange(settings), 100);
   });

@@ -22,11 +22,14 @@ import 'newsrack/headline-list.js';
 import type { HeadlineList, Story } from 'newsrack';
 import * as headless from 'newsrack/headless';
 import * as headlessToo from 'newsrack/headless.js';
+import { comments, serve, type CommentSettings, type Endpoint } from 'newsrack/endpoint';
 
 const list: HeadlineList = document.createElement('news-headline-list');
 list.limit = 5;
 export const titleOf = (story: Story): string => story.title;
 export const same: typeof headless = headlessToo;
+export const endpoint = (settings: CommentSettings): Promise<Endpoint> => comments(settings);
+export const running = async (endpoint: Endpoint) => (await serve(endpoint, { port: 0 })).url;
 `;
 
 const server = `
@@ -35,6 +38,13 @@ import 'newsrack/cdn.js';
 import 'newsrack/headline-list.js';
 import 'newsrack/headless';
 console.log(HeadlineList.name);
+`;
+
+/** Where nothing but newsrack itself is installed. */
+const commentServer = `
+import { comments, serve } from 'newsrack/endpoint';
+for (const start of [() => comments({ database: 'comments' }), () => serve({})])
+  await start().catch((error) => console.log(error.message));
 `;
 
 /** The tarball, in a project that is not ours. */
@@ -57,6 +67,7 @@ describe('the package', () => {
     write('package.json', '{ "type": "module" }');
     write('page.ts', page);
     write('server.js', server);
+    write('comment-server.js', commentServer);
   });
 
   after(() => {
@@ -126,6 +137,15 @@ describe('the package', () => {
 
   test('can be imported on a server', () => {
     assert.equal(run(process.execPath, ['server.js']), 'HeadlineList\n');
+  });
+
+  test('says what a server must install', () => {
+    assert.equal(
+      run(process.execPath, ['comment-server.js']),
+      ['hono', '@hono/node-server']
+        .map((name) => `newsrack/endpoint needs a package that is not installed here: npm install ${name}\n`)
+        .join(''),
+    );
   });
 
   function run(command, args, cwd = project) {
