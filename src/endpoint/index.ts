@@ -10,6 +10,8 @@ export type { LogEntry } from './relay/journal.js';
 export type * from './relay/settings.js';
 export { relay } from './relay/node-relay.js';
 export type * from './server-settings.js';
+export { together } from './together.js';
+export { widgetFiles } from './widget-files.js';
 
 /**
  * An endpoint for comments, kept in a database.

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { startDemo } from '../../demo/server.mjs';
+import { startFeedOrigin } from '../relay/feed-origin.mjs';
 import { readAnswer } from '../relay/still-world.mjs';
 import { startWorker } from '../relay/worker-runtime.mjs';
 
 describe('a relay at the edge', () => {
-  let demo, worker;
+  let origin, worker;
 
   before(async () => {
-    demo = await startDemo({ port: 0 });
+    origin = await startFeedOrigin();
     const settings = {
       feeds: {
-        latest: `${demo.url}feeds/latest.rss`,
-        quay: `${demo.url}feeds/quay.atom`,
-        missing: `${demo.url}feeds/nothing`,
+        latest: `${origin.url}/latest.rss`,
+        quay: `${origin.url}/quay.atom`,
+        missing: `${origin.url}/nothing`,
         all: { merge: ['latest', 'quay'] },
         beside: 'http://10.0.0.1/',
       },
@@ -28,7 +28,7 @@ describe('a relay at the edge', () => {
 
   after(async () => {
     await worker.stop();
-    await demo.close();
+    await origin.stop();
   });
 
   test('reads, merges and serves as anywhere', async () => {
