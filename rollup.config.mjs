@@ -80,17 +80,21 @@ export const litPlugins = [
 function together(id, { getModuleInfo }) {
   // the folders of who builds may have any names
   const file = id.replace(/^.*\/\.build(?=\/)/, '');
-  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
-  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
-  if (/^\/formats\/json-|^\/text\/(entity-names|json-object)\.js$/.test(file)) return undefined;
-  const isReading =
-    /^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file);
   const { importers } = getModuleInfo(id);
+  const isIn = (path) => path.endsWith('/feed-follower.js') || getModuleInfo(path).importers.some(isIn);
   const isOnlyFollowers =
     importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
-  return (isReading && !/\/(choose-story|advice)\.js$/.test(file)) || isOnlyFollowers
-    ? 'feed-follower'
-    : undefined;
+  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
+  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
+  if (/^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file))
+    return isIn(id) ? 'feed-follower' : rare(file);
+  return isOnlyFollowers ? 'feed-follower' : undefined;
+}
+
+/** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */
+function rare(file) {
+  const isShared = /^\/(formats\/(json-(?!ld)|author-named|focus-at|query|sized-picture)|text\/json-object)/;
+  return isShared.test(file) ? 'json' : undefined;
 }
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
+import { mappedFields } from '../formats/mapping.js';
 import { defined } from '../formats/defined.js';
 import { NewsError } from '../model/failure.js';
 import type {
@@ -71,9 +72,20 @@ function origin(config: Config): OriginSettings {
   return defined({
     url: config.text('url') ?? '',
     format: config.text('format'),
+    items: config.text('items'),
+    map: map(config.object('map')),
     refresh: config.number('refresh'),
     timeout: config.number('timeout'),
     maxBytes: config.number('maxBytes'),
     maxStories: config.number('maxStories'),
   });
+}
+
+function map(config: Config): OriginSettings['map'] {
+  const paths = mappedFields.flatMap((field) => {
+    const path = config.text(field);
+    return path === undefined ? [] : [[field, path] as const];
+  });
+  config.end();
+  return paths.length ? Object.fromEntries(paths) : undefined;
 }

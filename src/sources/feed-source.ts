@@ -1,6 +1,7 @@
 import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
+import type { Mapping } from '../formats/mapping.js';
 import { type Clock, realClock } from '../net/clock.js';
 import type { Fetcher } from '../net/request.js';
 import { Audience } from './audience.js';
@@ -10,8 +11,8 @@ import { readPage } from './read-page.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
 
-/** Where news is, described once. */
-export interface Endpoint {
+/** Where news is, described once, and what its JSON means. */
+export interface Endpoint extends Mapping {
   /** Absolute http(s) address. */
   readonly url: string;
   /** Name of a dialect, or `auto`. Default `auto`. */

@@ -28,7 +28,9 @@ export class SourcePool {
     throw new NewsError('config', src ? `"${src}" is no http(s) address.` : 'It has no `src`.');
   }
 
+  /** One with a function of its own is shared with nobody: no key tells two functions apart. */
   source(endpoint: Endpoint): Source {
+    if (endpoint.mapItem) return this.#make(endpoint);
     const key = JSON.stringify(Object.entries(endpoint).sort());
     const shared = this.#sources.get(key)?.deref();
     if (shared) return shared;

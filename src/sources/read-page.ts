@@ -14,18 +14,18 @@ export async function* readPage(
   asked: { readonly signal: AbortSignal; readonly revalidate: boolean },
   world: World,
 ): AsyncGenerator<Feed> {
-  const { format = 'auto', proxy } = endpoint;
+  const { proxy } = endpoint;
   const answer = await request({ ...endpoint, ...asked, url: throughProxy(url, proxy) }, world.fetch, world);
   // addresses in it are relative to where it was, not to the proxy
   const page = proxy ? { ...answer, url } : answer;
   if (!endpoint.discover) {
-    yield* readFeed(page, { format });
+    yield* readFeed(page, endpoint);
     return;
   }
   const { discover } = await import('./discover.js');
   const { address, payload } = await discover(page);
   if (address) yield* readPage({ ...endpoint, discover: false }, address, asked, world);
-  else yield* readFeed(payload, { format });
+  else yield* readFeed(payload, endpoint);
 }
 
 /** @param proxy an address with `{url}` in it; nothing for none */

@@ -127,20 +127,25 @@ describe('newsrack serve, with feeds', () => {
       const errors = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.goto(`http://localhost:${host.address().port}/`);
-      await page.waitForFunction(() => globalThis.heights.at(-1) > 100);
-      const [frame] = page.frames().filter((one) => one.url().includes('/embed/'));
-      const shown = await frame.$eval('news-headline-list', (list) => ({
-        titles: Array.from(list.shadowRoot.querySelectorAll('[part~=item] a'), (link) =>
-          link.textContent.trim(),
-        ),
-        height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-      }));
       const { stories } = await readAnswer(await fetch(`${server.url}/feeds/latest.json`));
+      const frame = await page.waitForFrame((one) => one.url().includes('/embed/'));
+      const titles = await frame.waitForFunction(() => {
+        const list = document.querySelector('news-headline-list').shadowRoot;
+        const links = Array.from(list?.querySelectorAll('[part~=item] a') ?? []);
+        return links.length > 0 && links.map((link) => link.textContent.trim());
+      });
       assert.deepEqual(
-        shown.titles,
+        await titles.jsonValue(),
         stories.slice(0, 3).map(({ title }) => `${title} (opens in a new tab)`),
       );
-      assert.equal(await page.$eval('iframe', ({ height }) => Number(height)), shown.height);
+      const height = await frame.evaluate(() =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      );
+      await page.waitForFunction(
+        (pixels) => document.querySelector('iframe').height === pixels,
+        {},
+        `${height}`,
+      );
       assert.deepEqual(errors, []);
     } finally {
       await browser.close();
@@ -153,13 +158,10 @@ describe('newsrack serve, with feeds', () => {
 /** What a site does with frames of ours: as the documentation says. */
 function hostPage(html) {
   return `<!doctype html><title>Host</title>${html}<script>
-    const heights = [];
     addEventListener('message', ({ source, data }) => {
       if (data?.type !== 'embed-size') return;
-      heights.push(data.height);
       for (const frame of document.querySelectorAll('iframe'))
         if (frame.contentWindow === source) frame.height = data.height;
     });
-    window.heights = heights;
   </script>`;
 }

@@ -35,10 +35,14 @@ async function assertSame(text) {
   const here = await world.read('/feeds/it.json?limit=200');
   assert.deepEqual(
     here.stories,
-    there.stories
-      .slice(0, 200)
-      .map((story) => ({ ...story, ...(there.lang && { lang: story.lang ?? there.lang }) })),
+    there.stories.slice(0, 200).map((story) => inLanguage(story, there.lang)),
   );
+}
+
+function inLanguage(story, lang) {
+  if (!lang) return story;
+  const entries = story.entries?.map((entry) => inLanguage(entry, lang));
+  return { ...story, lang: story.lang ?? lang, ...(entries && { entries }) };
 }
 
 /** JSON Feeds that say all there is to say, some of it nonsense. */
@@ -71,6 +75,9 @@ function documents() {
       alt: words,
       caption: words,
       credit: words,
+      srcset: fc
+        .array(fc.tuple(addresses, fc.nat(5000)).map(([address, width]) => `${address} ${width}w`))
+        .map((all) => all.join(', ')),
       focus: fc.record({
         x: fc.double({ min: -1, max: 2, noNaN: true }),
         y: fc.double({ min: 0, max: 1, noNaN: true }),

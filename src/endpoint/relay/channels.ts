@@ -35,16 +35,10 @@ function originOf(
   const own = typeof feed === 'string' ? { url: feed } : feed;
   const url = webUrl(own.url);
   if (!url) throw wrong(`The feed "${name}" has no http(s) address.`);
-  const { format = 'auto', timeout, maxBytes, maxStories, refresh } = { ...all, ...own };
-  const order = {
-    url,
-    format,
-    timeout: timeout ?? 10,
-    maxBytes: maxBytes ?? 10_000_000,
-    maxStories: maxStories ?? 1000,
-    userAgent: all.userAgent ?? 'newsrack',
-  };
-  return new Origin(name, order, Math.max(15, refresh ?? 60), world);
+  const { timeout = 10, maxBytes = 10_000_000, maxStories = 1000, refresh = 60 } = { ...all, ...own };
+  const { userAgent = 'newsrack' } = all;
+  const order = { url, timeout, maxBytes, userAgent, reading: { ...own, maxStories } };
+  return new Origin(name, order, Math.max(15, refresh), world);
 }
 
 function mergedOf(

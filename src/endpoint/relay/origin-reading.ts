@@ -1,4 +1,4 @@
-import { readFeed } from '../../formats/read-feed.js';
+import { readFeed, type ReadOptions } from '../../formats/read-feed.js';
 import { NewsError } from '../../model/failure.js';
 import type { Feed } from '../../model/feed.js';
 import type { Clock } from '../../net/clock.js';
@@ -9,14 +9,11 @@ import { followed } from './redirects.js';
 export interface OriginOrder {
   /** Absolute http(s) address. */
   readonly url: string;
-  /** Name of a dialect, or `auto`. */
-  readonly format: string;
   /** Seconds for a whole answer. */
   readonly timeout: number;
   /** Most bytes of an answer after decompression. */
   readonly maxBytes: number;
-  /** Most stories that are kept. */
-  readonly maxStories: number;
+  readonly reading: ReadOptions;
   readonly userAgent: string;
 }
 
@@ -46,7 +43,7 @@ export interface Validators {
  * @throws {NewsError}
  */
 export async function readOrigin(
-  { format, maxStories, userAgent, ...order }: OriginOrder,
+  { reading, userAgent, ...order }: OriginOrder,
   known: Validators | undefined,
   { fetch, networks, clock }: Wire,
 ): Promise<Reading | undefined> {
@@ -66,7 +63,7 @@ export async function readOrigin(
     const payload = await request({ ...order, signal: controller.signal }, unlessKnown, clock);
     if (last.status === 304) return undefined;
     let feed: Feed | undefined;
-    for await (feed of readFeed(payload, { format, maxStories }));
+    for await (feed of readFeed(payload, reading));
     if (!feed) throw new NewsError('unreadable', 'The document holds nothing.');
     return { feed, validators: { url: payload.url, headers: conditions(last.headers) } };
   } finally {

@@ -1,5 +1,6 @@
 import { NewsError } from '../../model/failure.js';
 import type { Feed } from '../../model/feed.js';
+import type { Story } from '../../model/story.js';
 import { Schedule } from '../../sources/schedule.js';
 import type { Channel, Hold } from './channel.js';
 import { Edition } from './edition.js';
@@ -100,5 +101,10 @@ export class Origin implements Channel {
 /** Beside stories of other feeds, each has to say for itself which language it is in. */
 function inItsLanguage(feed: Feed): Feed {
   const { lang, stories } = feed;
-  return lang ? { ...feed, stories: stories.map((story) => ({ ...story, lang: story.lang ?? lang })) } : feed;
+  return lang ? { ...feed, stories: stories.map((story) => inLanguage(story, lang)) } : feed;
+}
+
+function inLanguage(story: Story, lang: string): Story {
+  const entries = story.entries?.map((entry) => inLanguage(entry, lang));
+  return { ...story, lang: story.lang ?? lang, ...(entries && { entries }) };
 }

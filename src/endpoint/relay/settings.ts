@@ -1,3 +1,4 @@
+import type { Mapping } from '../../formats/mapping.js';
 import type { Fetcher } from '../../net/request.js';
 import type { LogEntry } from './journal.js';
 
@@ -34,8 +35,8 @@ export interface RelaySettings {
 /** A feed's address, or more about it; or several feeds as one. */
 export type FeedSettings = string | OriginSettings | MergedSettings;
 
-/** One origin; what is left out is as for all of them. */
-export interface OriginSettings {
+/** One origin, and what its JSON means; of the rest, what is left out is as for all of them. */
+export interface OriginSettings extends Mapping {
   /** Absolute http(s) address. */
   readonly url: string;
   /** Name of a dialect. Default `auto`. */
