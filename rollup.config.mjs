@@ -80,15 +80,19 @@ export const litPlugins = [
 function together(id, { getModuleInfo }) {
   // the folders of who builds may have any names
   const file = id.replace(/^.*\/\.build(?=\/)/, '');
-  const { importers } = getModuleInfo(id);
-  const isIn = (path) => path.endsWith('/feed-follower.js') || getModuleInfo(path).importers.some(isIn);
-  const isOnlyFollowers =
-    importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
   if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
-  if (/^\/(formats|net|sources|text)\/|^\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(file))
-    return isIn(id) ? 'feed-follower' : rare(file);
-  return isOnlyFollowers ? 'feed-follower' : undefined;
+  const needed = neededBy(id, getModuleInfo);
+  const isAtStart = [...needed].some((user) => getModuleInfo(user).isEntry);
+  const isFollowers = [...needed].some((user) => user.endsWith('/feed-follower.js'));
+  return isFollowers && !isAtStart ? 'feed-follower' : rare(file);
+}
+
+/** A module and all that cannot run without it. */
+function neededBy(id, getModuleInfo, users = new Set()) {
+  users.add(id);
+  for (const user of getModuleInfo(id).importers) if (!users.has(user)) neededBy(user, getModuleInfo, users);
+  return users;
 }
 
 /** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */
@@ -119,9 +123,14 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies });
 
 /** For npm: one module for each source file, and Lit from outside. */
 const modules = {
-  input: ['index', 'headless', 'endpoint/index', 'endpoint/relay/relay', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
-    (name) => `.build/${name}.js`,
-  ),
+  input: [
+    'index',
+    'headless',
+    'endpoint/index',
+    'endpoint/relay/relay',
+    'cli',
+    ...tags.map((tag) => `define/${tag}`),
+  ].map((name) => `.build/${name}.js`),
   external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
   plugins: [typescriptMaps],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },

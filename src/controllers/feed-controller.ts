@@ -62,14 +62,17 @@ export class FeedController implements ReactiveController {
     this.#follower?.showNew();
   }
 
-  /** Settles when there is one more page, or none. */
-  async more(): Promise<void> {
-    await this.#follower?.more();
+  /**
+   * Settles when they are there, or there are none.
+   * @param count how many stories there are to be in all
+   */
+  async more(count: number): Promise<void> {
+    await this.#follower?.more(count);
   }
 
-  /** The reader allows what was withheld. */
-  allow(): void {
-    this.#follower?.allow();
+  /** The reader allows what was withheld. Settles when it is there, or still withheld. */
+  async allow(): Promise<void> {
+    await this.#follower?.allow();
   }
 
   /** Settles when the answer is there, good or bad. */

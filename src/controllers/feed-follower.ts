@@ -1,33 +1,30 @@
 import type { ReactiveControllerHost } from 'lit';
-import { NewsConsentEvent } from '../events/news-consent-event.js';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { NewsUpdateEvent } from '../events/news-update-event.js';
 import { NewsError } from '../model/failure.js';
 import type { Story } from '../model/story.js';
 import { pool } from '../sources/pool.js';
-import type { Source, SourceState } from '../sources/source.js';
+import type { SourceState } from '../sources/source.js';
 import { Attention } from './attention.js';
 import { dress } from './dress.js';
 import type { FeedWish } from './feed-wish.js';
 import { Reading } from './reading.js';
-import { findSource } from './source-finder.js';
-import { storyGroups } from './story-groups.js';
+import type { findSource, PlacedSource } from './source-finder.js';
+import type { StoryGroup } from './story-group.js';
 
 /** Follows the source that a widget wishes for, while a reader could see the widget, and says what happens to it. */
 export class FeedFollower {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #attention: Attention;
   #wish: FeedWish | undefined;
-  #source: Source | undefined;
+  #source: PlacedSource | undefined;
   #state: SourceState = { status: 'loading' };
   #reading: Reading<Story>;
   #subscription: { readonly refresh: number; leave(): void } | undefined;
   #asked = 0;
   /** In which no story is shown twice. */
-  #group: string | undefined;
-  /** Another page was asked for. */
-  #isExtending = false;
+  #group: StoryGroup | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -40,15 +37,16 @@ export class FeedFollower {
   }
 
   get stories(): readonly Story[] {
-    return this.#free.slice(0, this.#wish?.limit);
+    return this.#left(this.#reading.items).slice(0, this.#limit);
   }
 
   get hasMore(): boolean {
-    return this.#free.length > (this.#wish?.limit ?? 0) || (this.#source?.hasMore ?? false);
+    const isLong = this.#left(this.#reading.items).length > this.#limit;
+    return isLong || this.#reading.behind().length > 0 || Boolean(this.#source?.hasMore);
   }
 
   get waiting(): number {
-    return this.#reading.waiting(this.#wish?.limit);
+    return this.#reading.waiting(this.#limit, (stories) => this.#left(stories));
   }
 
   get busy(): boolean {
@@ -60,18 +58,24 @@ export class FeedFollower {
     this.#host.requestUpdate();
   }
 
-  /** Stories of another page come behind those that are there; where they are at hand already nothing is asked for. */
-  async more(): Promise<void> {
-    if (this.#free.length > (this.#wish?.limit ?? 0) || !this.#source?.hasMore) return;
-    this.#isExtending = true;
-    await this.#source.more?.();
-    this.#isExtending = false;
+  /**
+   * Stories come behind those that are there: those at hand, and then those of further pages.
+   * @param count how many there are to be in all
+   */
+  async more(count: number): Promise<void> {
+    this.#reading.extend();
+    for (let pages = 0; pages < mostPages; pages++) {
+      if (this.#left(this.#reading.items).length >= count || !this.#source?.hasMore) break;
+      await this.#source.more?.();
+      if (this.#state.status !== 'ready') break;
+    }
+    this.#host.requestUpdate();
   }
 
-  allow(): void {
-    if (this.#state.status !== 'withheld') return;
-    const event = new NewsConsentEvent(this.#state.host);
-    if (this.#host.dispatchEvent(event)) this.#source?.allow?.();
+  /** Settles when what was withheld is there, or still withheld. */
+  async allow(): Promise<void> {
+    const { allow } = await import('./consent.js');
+    await allow(this.#host, this.#source);
   }
 
   async refresh(): Promise<void> {
@@ -86,7 +90,7 @@ export class FeedFollower {
   follow(wished: FeedWish, isNear: boolean): void {
     this.#attention.listen();
     dress(this.#host);
-    const source = wished.source ?? findSource(this.#host, wished.src);
+    const source = wished.source ?? this.#place(wished.src);
     if (source === 'coming') return this.#unsubscribe();
     const wish = { ...wished, source };
     const isOther = isOtherThan(this.#wish, wish);
@@ -102,26 +106,38 @@ export class FeedFollower {
   leave(): void {
     this.#unsubscribe();
     this.#attention.stop();
-    if (this.#group) storyGroups.leave(this.#group, this.#host);
+    this.#group?.leave(this.#host);
     this.#group = undefined;
   }
 
+  /** Where a source of the page is meant. What finds it is downloaded then. */
+  #place(src: string | null | undefined): ReturnType<typeof findSource> {
+    if (src && !src.startsWith('#')) return undefined;
+    if (find) return find(this.#host, src);
+    void import('./source-finder.js').then(({ findSource }) => {
+      find = findSource;
+      this.#host.requestUpdate();
+    }, quietly);
+    return 'coming';
+  }
+
+  get #limit(): number {
+    return this.#wish?.limit ?? 0;
+  }
+
   /** What others in the group have not shown before. */
-  get #free(): readonly Story[] {
-    const { items } = this.#reading;
-    return this.#group ? storyGroups.left(this.#group, this.#host, items) : items;
+  #left(stories: readonly Story[]): readonly Story[] {
+    return this.#group?.left(this.#host, stories) ?? stories;
   }
 
   #share(): void {
     const group = this.#source?.group;
-    if (this.#group && this.#group !== group) storyGroups.leave(this.#group, this.#host);
+    if (this.#group !== group) this.#group?.leave(this.#host);
     this.#group = group;
-    if (!group || !this.#wish) return;
-    const { limit, chosen = (stories: readonly Story[]) => stories.slice(0, limit) } = this.#wish;
-    storyGroups.show(group, this.#host, chosen(this.#free));
+    if (group) group.show(this.#host, this.#wish?.chosen?.(this.stories) ?? this.stories);
   }
 
-  #turnTo(wish: FeedWish): void {
+  #turnTo(wish: FeedWish & { readonly source: PlacedSource | undefined }): void {
     this.#unsubscribe();
     this.#source = undefined;
     this.#state = { status: 'loading' };
@@ -146,7 +162,7 @@ export class FeedFollower {
     return isNear && awake;
   }
 
-  #subscribe(source: Source, refresh: number): void {
+  #subscribe(source: PlacedSource, refresh: number): void {
     this.#unsubscribe();
     const leave = source.subscribe((state) => this.#become(state), refresh);
     this.#subscription = { refresh, leave };
@@ -162,8 +178,9 @@ export class FeedFollower {
     const before = this.#state;
     this.#state = state;
     if (!state.feed && before.feed) this.#reading = new Reading(this.#host);
-    if (state.feed && this.#isExtending) this.#reading.extend(state.feed.stories);
-    else if (state.feed) this.#reading.take(state.feed.stories, before.status === 'loading');
+    if (state.status === 'ready' && state.longer) this.#reading.extend(state.feed.stories);
+    else if (state.feed)
+      this.#reading.take(state.feed.stories, before.status === 'loading' && !before.at);
     this.#host.requestUpdate();
     if (state.status === 'failed') this.#sayFailure(state.error);
     else if (state.status === 'ready') this.#sayNews(state, before);
@@ -185,6 +202,11 @@ export class FeedFollower {
     }
   }
 }
+
+/** What is asked for in one go: where a filter lets little through, a reader may ask again. */
+const mostPages = 5;
+
+let find: typeof findSource | undefined;
 
 function isOtherThan(before: FeedWish | undefined, { source, src, format }: FeedWish): boolean {
   return before?.source !== source || before?.src !== src || before?.format !== format;

@@ -18,19 +18,31 @@ export class Reading<T extends { readonly id: string }> {
     return this.#items;
   }
 
-  /** What is new among the first `limit`, held back so far. */
-  waiting(limit = Infinity): number {
-    return this.#latest.slice(0, limit).filter(({ id }) => !this.#known.has(id)).length;
+  /**
+   * What is new among the first `limit`, held back so far.
+   * @param left what of it may be shown here
+   */
+  waiting(limit = Infinity, left = (items: readonly T[]) => items): number {
+    return left(this.#latest)
+      .slice(0, limit)
+      .filter(({ id }) => !this.#known.has(id)).length;
   }
 
   showNew(): void {
     this.#show(this.#latest);
   }
 
+  /** What is not shown yet and comes behind all that is, or was never on offer before. */
+  behind(items: readonly T[] = this.#latest): readonly T[] {
+    const shown = new Set(this.#items.map(({ id }) => id));
+    const offered = new Set(this.#latest.map(({ id }) => id));
+    const last = items.findLastIndex(({ id }) => shown.has(id));
+    return items.filter(({ id }, place) => !shown.has(id) && (place > last || !offered.has(id)));
+  }
+
   /** What a reader asked for comes behind what is there; what is new before it goes on waiting. */
-  extend(items: readonly T[]): void {
-    const before = new Set([...this.#latest, ...this.#items].map(({ id }) => id));
-    const more = items.filter(({ id }) => !before.has(id));
+  extend(items: readonly T[] = this.#latest): void {
+    const more = this.behind(items);
     this.#latest = items;
     this.#items = [...this.#items, ...more];
     more.forEach(({ id }) => this.#known.add(id));

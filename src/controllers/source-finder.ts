@@ -1,27 +1,31 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Source } from '../sources/source.js';
+import type { StoryGroup } from './story-group.js';
+
+/** A source in the page, and what else its author says of it. */
+export interface PlacedSource extends Source {
+  /** Those who share their stories out among them. */
+  readonly group?: StoryGroup | undefined;
+  /**
+   * Lets what was withheld be asked for.
+   * @param byReader the device remembers it
+   */
+  allow?(byReader: boolean): Promise<void>;
+}
 
 /**
- * The source that a widget stands in or points to by `src="#id"`, and nothing where it has an address of its own;
- * `coming` where that element is not defined yet.
+ * The source that a widget points to by `src="#id"` or, without `src`, stands in; nothing where there is none; `coming` where that
+ * element is not defined yet.
  */
-export function findSource(
-  host: ReactiveControllerHost & Element,
-  src: string | undefined,
-): Source | 'coming' | undefined {
-  const element = src?.startsWith('#')
-    ? elementById(host, src.slice(1))
-    : src
-      ? undefined
-      : nearestSource(host);
+export function findSource(host: Host, src: string | null | undefined): PlacedSource | 'coming' | undefined {
+  const element = src ? elementById(host, src.slice(1)) : nearestSource(host);
   if (!element || isSource(element)) return element;
-  void customElements.whenDefined(element.localName).then(
-    () => host.requestUpdate(),
-    // it will never be a source
-    () => undefined,
-  );
+  if (isDefined(element)) return undefined;
+  void customElements.whenDefined(element.localName).then(() => host.requestUpdate());
   return 'coming';
 }
+
+type Host = ReactiveControllerHost & Element;
 
 function elementById(host: Element, id: string): Element | undefined {
   const root = host.getRootNode();
@@ -29,10 +33,10 @@ function elementById(host: Element, id: string): Element | undefined {
   return near ?? document.getElementById(id) ?? undefined;
 }
 
-/** Across shadow roots. Its tag may have another prefix than ours. */
+/** Across shadow roots. Its tag may have another prefix than ours, and others may have tags like it. */
 function nearestSource(host: Element): Element | undefined {
   for (let element = parentOf(host); element; element = parentOf(element))
-    if (/^[a-z].*-source$/.test(element.localName)) return element;
+    if (element.localName.endsWith('-source') && (isSource(element) || !isDefined(element))) return element;
   return undefined;
 }
 
@@ -42,6 +46,10 @@ function parentOf(element: Element): Element | undefined {
   return parentNode instanceof Element ? parentNode : undefined;
 }
 
-function isSource(element: Element): element is Element & Source {
+function isSource(element: Element): element is Element & PlacedSource {
   return 'subscribe' in element && 'state' in element;
+}
+
+function isDefined(element: Element): boolean {
+  return element.matches(':defined');
 }

@@ -58,6 +58,7 @@ export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): Fee
     lang: draft.lang || undefined,
     updated: first(draft.updated, parseDate),
     next: webUrl(draft.next, base),
+    hub: webUrl(draft.hub, base),
   });
 }
 

@@ -43,6 +43,8 @@ export interface HeadDraft {
   readonly lang?: string | undefined;
   readonly updated: readonly (string | undefined)[];
   readonly next?: string | undefined;
+  /** Address of server-sent events. */
+  readonly hub?: string | undefined;
   readonly expired?: boolean | undefined;
   readonly truncated?: boolean | undefined;
 }

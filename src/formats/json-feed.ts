@@ -27,6 +27,10 @@ export const jsonFeed: JsonDialect = ({ root, url }) => {
       lang: root.text('language'),
       updated: [],
       next: root.text('next_url'),
+      hub: root
+        .objects('hubs')
+        .find((hub) => hub.text('type') === 'sse')
+        ?.text('url'),
       expired: root.flag('expired') || undefined,
     },
   };

@@ -17,6 +17,8 @@ export interface Feed {
   readonly updated?: Date;
   /** Absolute http(s) address of the next page, in each dialect’s own way (RFC 5005, JSON Feed `next_url`, …). */
   readonly next?: string;
+  /** Absolute http(s) address of server-sent events that tell when it has changed (JSON Feed `hubs`, type `sse`). */
+  readonly hub?: string;
   /** The publisher says that no more will come (JSON Feed `expired`): polling stops. */
   readonly expired?: boolean;
   /** The document ended before its end tag: what was whole is here. */

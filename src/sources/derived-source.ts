@@ -1,4 +1,4 @@
-import { noChanges } from '../model/changes.js';
+import { type Changes, noChanges } from '../model/changes.js';
 import type { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Clock } from '../net/clock.js';
@@ -78,7 +78,7 @@ export class DerivedSource implements Source {
 
   /** @param news of one of the inputs */
   #renew(news?: SourceState): void {
-    const state = this.#look();
+    const state = this.#look(news);
     if (news?.status === 'failed' && state.status !== 'failed') this.#onFailure(news.error);
     if (state.status === 'loading' && !state.feed) return;
     this.#state = state;
@@ -86,27 +86,30 @@ export class DerivedSource implements Source {
   }
 
   /** The state that the states of the inputs come to. */
-  #look(): SourceState {
+  #look(news?: SourceState): SourceState {
     const states = this.#inputs.map(({ state }) => state);
     const feeds = states.map(({ feed }) => feed).filter((feed) => feed !== undefined);
-    const read = feeds.length ? this.#derive(feeds) : undefined;
-    const failed = states.filter((state) => state.status === 'failed');
-    if (failed.length === states.length && failed[0]) {
-      const { error, at } = failed[0];
-      return {
-        status: 'failed',
-        error,
-        ...(read && { feed: this.#recognise(read).feed }),
-        ...(at && { at }),
-      };
-    }
-    if (states.some(({ status }) => status === 'loading'))
-      return { status: 'loading', ...(read && { feed: read }) };
     const at = new Date(this.#clock.now());
-    return { status: 'ready', ...this.#recognise(read ?? { format: '', stories: [] }), at };
+    const [first] = states;
+    if (first?.status === 'failed' && states.every(({ status }) => status === 'failed'))
+      return { ...first, ...(feeds.length && this.#recognise(this.#derive(feeds))) };
+    if (!states.some(({ status }) => status === 'loading'))
+      return {
+        status: 'ready',
+        ...this.#recognise(this.#derive(feeds)),
+        at,
+        ...(news?.status === 'ready' && news.longer && { longer: true, changes: noChanges }),
+      };
+    // what some of them have brought is read meanwhile
+    const isReadable = states.some(({ status, feed }) => feed && status !== 'loading');
+    return {
+      status: 'loading',
+      ...(feeds.length && { feed: this.#derive(feeds) }),
+      ...(isReadable && { at }),
+    };
   }
 
-  #recognise(read: Feed) {
+  #recognise(read: Feed): { feed: Feed; changes: Changes } {
     const previous = this.#state.status === 'loading' ? undefined : this.#state.feed;
     const { stories, changes } = this.#memory.compare(previous?.stories ?? [], read.stories);
     return { feed: { ...read, stories }, changes: previous ? changes : noChanges };

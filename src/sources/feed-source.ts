@@ -1,13 +1,13 @@
+import { readFeed } from '../formats/read-feed.js';
 import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Mapping } from '../formats/mapping.js';
 import { type Clock, realClock } from '../net/clock.js';
-import type { Fetcher } from '../net/request.js';
+import { type Fetcher, request } from '../net/request.js';
 import { Audience } from './audience.js';
 import { Memory } from './memory.js';
-import { Pages } from './pages.js';
-import { readPage } from './read-page.js';
+import type { Pages } from './pages.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
 
@@ -47,7 +47,8 @@ export class FeedSource implements Source {
   readonly #schedule: Schedule;
   readonly #memory = new Memory();
   readonly #audience = new Audience();
-  readonly #pages: Pages;
+  /** Since somebody asked for more than the first. */
+  #pages: Pages | undefined;
   #state: SourceState = { status: 'loading' };
   #flight: Flight | undefined;
   /** Nobody listens, and not only for the moment in which a widget is moved. */
@@ -58,7 +59,6 @@ export class FeedSource implements Source {
     this.#endpoint = endpoint;
     this.#world = world;
     this.#schedule = new Schedule(world);
-    this.#pages = new Pages(endpoint.url);
   }
 
   get state(): SourceState {
@@ -82,14 +82,16 @@ export class FeedSource implements Source {
   }
 
   get hasMore(): boolean {
-    return this.#pages.next !== undefined;
+    const next = this.#pages ? this.#pages.next : this.#lastGood()?.next;
+    return next !== undefined && next !== this.#endpoint.url;
   }
 
   /** What is in flight lands first. */
   async more(): Promise<void> {
     await this.#flight?.landed;
-    const { next } = this.#pages;
-    if (next) await (this.#flight ??= this.#start((signal) => this.#readNext(next, signal))).landed;
+    const before = this.#lastGood();
+    if (before && this.hasMore)
+      await (this.#flight ??= this.#start((signal) => this.#readNext(before, signal), true)).landed;
   }
 
   /** Sets the one timer there is, or rests where nobody listens. */
@@ -110,12 +112,15 @@ export class FeedSource implements Source {
     this.#flight = undefined;
   }
 
-  /** @param read what the flight brings */
-  #start(read: (signal: AbortSignal) => Promise<Feed>): Flight {
+  /**
+   * @param read what the flight brings
+   * @param longer it brings another page, and nothing else
+   */
+  #start(read: (signal: AbortSignal) => Promise<Feed>, longer = false): Flight {
     const controller = new AbortController();
     this.#cancelNext?.();
     this.#schedule.started();
-    const landed = this.#fly(read, controller.signal).finally(() => {
+    const landed = this.#fly(read, controller.signal, longer).finally(() => {
       // closes what is still open, such as the rest of a web page that is no feed
       controller.abort();
       if (this.#flight !== flight) return;
@@ -127,10 +132,14 @@ export class FeedSource implements Source {
   }
 
   /** Whoever aborts a flight hears nothing of it any more. */
-  async #fly(read: (signal: AbortSignal) => Promise<Feed>, signal: AbortSignal): Promise<void> {
+  async #fly(
+    read: (signal: AbortSignal) => Promise<Feed>,
+    signal: AbortSignal,
+    longer: boolean,
+  ): Promise<void> {
     try {
       const feed = await read(signal);
-      if (!signal.aborted) this.#arrived(feed);
+      if (!signal.aborted) this.#arrived(feed, longer);
     } catch (cause) {
       if (!signal.aborted) this.#failed(cause);
     }
@@ -143,25 +152,23 @@ export class FeedSource implements Source {
     for await (feed of this.#read(url, signal))
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
     if (feed && !(feed.truncated && feed.stories.length < (before?.stories.length ?? 1)))
-      return this.#pages.first(feed, before);
+      return before && this.#pages ? this.#pages.renewed(feed, before) : feed;
     throw new NewsError('unreadable', 'The document breaks off.', { url });
   }
 
-  /** Where there is nothing the feed has ended: WordPress says 400 behind its last page. */
-  async #readNext(url: string, signal: AbortSignal): Promise<Feed> {
-    let feed: Feed | undefined;
-    try {
-      for await (feed of this.#read(url, signal));
-    } catch (cause) {
-      if (!(cause instanceof NewsError && [400, 404, 410].includes(cause.status ?? 0))) throw cause;
-    }
-    return this.#pages.another(feed, this.#lastGood());
+  async #readNext(before: Feed, signal: AbortSignal): Promise<Feed> {
+    const { Pages } = await import('./pages.js');
+    this.#pages ??= new Pages(this.#endpoint.url, before);
+    return this.#pages.longer(before, (url) => this.#read(url, signal));
   }
 
   async *#read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
+    const endpoint = this.#endpoint;
     // after a failure, too: the browser may have kept what was no feed
-    const asked = { signal, revalidate: this.#state.status !== 'loading' };
-    for await (const feed of readPage(this.#endpoint, url, asked, this.#world)) {
+    const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
+    const isFar = endpoint.proxy ?? endpoint.discover;
+    const ask = isFar ? (await import('./detour.js')).detour : request;
+    for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
       signal.throwIfAborted();
       yield feed;
     }
@@ -173,15 +180,16 @@ export class FeedSource implements Source {
     return status === 'loading' && stories.length >= (feed?.stories.length ?? 0);
   }
 
-  #arrived(feed: Feed): void {
+  #arrived(feed: Feed, longer: boolean): void {
     const previous = this.#lastGood();
     const { stories, changes } = this.#memory.compare(previous?.stories ?? [], feed.stories);
     this.#schedule.succeeded(feed.expired ?? false);
     this.#become({
       status: 'ready',
       feed: { ...feed, stories },
-      changes: previous ? changes : noChanges,
+      changes: previous && !longer ? changes : noChanges,
       at: new Date(this.#world.now()),
+      ...(longer && { longer }),
     });
   }
 

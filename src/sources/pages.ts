@@ -1,3 +1,4 @@
+import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Story } from '../model/story.js';
 
@@ -9,11 +10,11 @@ export class Pages {
   #next: string | undefined;
   /** Addresses of pages: one that leads back has no page behind it. */
   readonly #seen: Set<string>;
-  #isLong = false;
 
   /** @param url of the first page */
-  constructor(url: string) {
+  constructor(url: string, { next }: Feed) {
     this.#seen = new Set([url]);
+    this.#lead(next);
   }
 
   /** Address of the page that comes next. */
@@ -21,22 +22,23 @@ export class Pages {
     return this.#next;
   }
 
-  /** @param before what was there when the first page was read again */
-  first(page: Feed, before: Feed | undefined): Feed {
-    if (this.#isLong) return { ...page, stories: joined(page.stories, before?.stories ?? []) };
-    this.#lead(page.next);
-    return page;
+  /** @param page the first one, read again */
+  renewed(page: Feed, before: Feed): Feed {
+    return { ...page, stories: joined(page.stories, before.stories) };
   }
 
   /**
-   * @param page nothing where the feed has ended
-   * @param before what was there when it was read
+   * All pages so far and the next one.
+   * @throws {NewsError} and what `read` throws; it can then be read another time
    */
-  another(page: Feed | undefined, before: Feed = { format: '', stories: [] }): Feed {
-    if (this.#next) this.#seen.add(this.#next);
-    this.#isLong = true;
-    this.#lead(page?.next);
-    return { ...before, stories: joined(before.stories, page?.stories ?? []) };
+  async longer(before: Feed, read: (url: string) => AsyncIterable<Feed>): Promise<Feed> {
+    if (!this.#next) return before;
+    const page = await lastOf(read(this.#next));
+    const stories = joined(before.stories, page?.stories ?? []);
+    this.#seen.add(this.#next);
+    // servers that know of no pages send the first one for ever
+    this.#lead(stories.length > before.stories.length ? page?.next : undefined);
+    return { ...before, stories };
   }
 
   #lead(next: string | undefined): void {
@@ -44,7 +46,18 @@ export class Pages {
   }
 }
 
-function joined(stories: readonly Story[], more: readonly Story[]): Story[] {
+/** Where there is nothing the feed has ended: WordPress says 400 behind its last page. */
+async function lastOf(readings: AsyncIterable<Feed>): Promise<Feed | undefined> {
+  let page: Feed | undefined;
+  try {
+    for await (page of readings);
+  } catch (cause) {
+    if (!(cause instanceof NewsError && [400, 404, 410].includes(cause.status ?? 0))) throw cause;
+  }
+  return page;
+}
+
+function joined(stories: readonly Story[], more: readonly Story[]): readonly Story[] {
   const ids = new Set(stories.map(({ id }) => id));
   return [...stories, ...more.filter(({ id }) => !ids.has(id))];
 }

@@ -25,7 +25,7 @@ export class SourcePool {
   open({ src, base, format }: { src?: string | undefined; base: string; format: string }): Source {
     const url = webUrl(src, base);
     if (url) return this.source({ url, format });
-    throw new NewsError('config', src ? `"${src}" is no http(s) address.` : 'It has no `src`.');
+    throw new NewsError('config', src ? `"${src}" is no http(s) address, and no source here.` : 'It has no `src`.');
   }
 
   /** One with a function of its own is shared with nobody: no key tells two functions apart. */

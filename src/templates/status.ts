@@ -79,7 +79,7 @@ function reason({ state, words }: StatusOptions): string {
 }
 
 function consent({ state, words, onConsent }: StatusOptions): TemplateResult | typeof nothing {
-  if (state.status !== 'withheld') return nothing;
+  if (state.status !== 'withheld' || !state.host) return nothing;
   return html`<button part="consent" @click=${onConsent}>${words.showEmbed(state.host)}</button>`;
 }
 

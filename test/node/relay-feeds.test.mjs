@@ -329,6 +329,24 @@ describe('a reader goes through a feed page by page', () => {
     assert.deepEqual([stories, next], [[], undefined]);
   });
 
+  test('and knows where to hear of new ones', async () => {
+    const own = await stillWorld({ feeds, url: 'https://news.example/relay' }, { [world]: feed(['a']) }).ask(
+      '/feeds/world.json?limit=1',
+    );
+    const { hubs, feed_url } = await own.json();
+    assert.deepEqual(hubs, [{ type: 'sse', url: 'https://news.example/relay/feeds/world/events' }]);
+    assert.equal(feed_url, 'https://news.example/relay/feeds/world.json');
+    const { hub } = await stillWorld({ feeds }, { [world]: feed(['a']) }).read('/feeds/world.json');
+    assert.equal(hub, 'https://relay.example/feeds/world/events');
+  });
+
+  test('of JSON that only its owner understands', async () => {
+    const json = { url: world, items: 'data', map: { title: 'name', url: 'https://world.example/{slug}' } };
+    const { read } = stillWorld({ feeds: { json } }, { [world]: '{"data":[{"name":"Told","slug":"told"}]}' });
+    const [{ title, url }] = (await read('/feeds/json.json')).stories;
+    assert.deepEqual({ title, url }, { title: 'Told', url: 'https://world.example/told' });
+  });
+
   test('no longer than it may be', async () => {
     const { read } = stillWorld({ feeds, maxStories: 30 }, { [world]: feed(many) });
     assert.equal((await read('/feeds/world.json?limit=200')).stories.length, 30);

@@ -1,8 +1,8 @@
 import { defined } from '../../formats/defined.js';
+import { storyItem } from '../../formats/story-item.js';
 import type { Feed } from '../../model/feed.js';
 import type { Story } from '../../model/story.js';
 import { digest } from './digest.js';
-import { storyItem } from './story-item.js';
 
 /** A feed at one moment, and as JSON Feed 1.1. */
 export class Edition {

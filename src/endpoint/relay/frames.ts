@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { Feed } from '../../model/feed.js';
 import type { Channel } from './channel.js';
+import type { Env } from './env.js';
 import { type Frame, frameFrom } from './frame.js';
 import { framePage, framePolicy, frameScript, frameSheet } from './frame-page.js';
 import { oEmbed } from './oembed.js';
 import { Refusal } from './refusal.js';
-import type { Env } from './routes.js';
 import type { RelaySettings } from './settings.js';
 
 /**

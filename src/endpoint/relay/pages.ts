@@ -1,5 +1,6 @@
 import type { Clock } from '../../net/clock.js';
 import { filterFeed } from '../../sources/feed-filter.js';
+import { webUrl } from '../../text/url.js';
 import type { Channel } from './channel.js';
 import { digest } from './digest.js';
 import type { Edition } from './edition.js';
@@ -29,14 +30,13 @@ export class Pages {
    * @throws {Refusal}
    */
   async list({ name }: Channel, edition: Edition, query: string): Promise<Page> {
-    const file = `${name}.json`;
-    const path = this.#base === undefined ? file : `${this.#base}/feeds/${file}`;
+    const place = this.#base === undefined ? name : `${this.#base}/feeds/${name}`;
     const selection = query ? new Selection(new URLSearchParams(query)) : everything;
     const now = this.#clock.now();
     // what is too old at this moment is not so a minute before
     const minute = selection.filter.maxAge === undefined ? '' : Math.floor(now / 60_000);
     const key = `${name} ${edition.tag} ${selection.key} ${minute}`;
-    return this.#page(key, () => list(edition, selection, path, now));
+    return this.#page(key, () => list(edition, selection, place, now));
   }
 
   /** One story, as a feed that holds nothing else; nothing where it is not there. */
@@ -75,7 +75,8 @@ const mostBytes = 64_000_000;
 const mostPages = 5000;
 const everything = new Selection(new URLSearchParams());
 
-function list(edition: Edition, selection: Selection, path: string, now: number): Uint8Array<ArrayBuffer> {
+/** @param place address of the feed without what tells its document from its events */
+function list(edition: Edition, selection: Selection, place: string, now: number): Uint8Array<ArrayBuffer> {
   const { filter, limit, after } = selection;
   const { stories } = filterFeed(edition.feed, filter, now);
   const start = after === null ? 0 : placeAfter(stories.findIndex(({ id }) => id === after));
@@ -83,7 +84,10 @@ function list(edition: Edition, selection: Selection, path: string, now: number)
   const last = shown.at(-1);
   const hasMore = start + limit < stories.length;
   return edition.write(shown, {
-    ...(hasMore && last && { next_url: `${path}?${selection.next(last.id)}` }),
+    // relative addresses are for those who know where they found it
+    feed_url: webUrl(`${place}.json`),
+    ...(hasMore && last && { next_url: `${place}.json?${selection.next(last.id)}` }),
+    hubs: [{ type: 'sse', url: `${place}/events` }],
   });
 }
 

@@ -3,9 +3,10 @@ import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
 import { NewsError } from '../../model/failure.js';
 import type { Clock } from '../../net/clock.js';
-import type { Channel, Hold } from './channel.js';
+import type { Channel } from './channel.js';
 import { isKnown } from './conditional.js';
 import type { Edition } from './edition.js';
+import type { Env } from './env.js';
 import { frames } from './frames.js';
 import type { FeedEvents } from './events.js';
 import { healthOf } from './health.js';
@@ -22,10 +23,6 @@ export interface Desk {
   readonly events: FeedEvents;
   readonly journal: Journal;
   readonly clock: Clock;
-}
-
-export interface Env {
-  Bindings: { hold: Hold };
 }
 
 /** Which request is answered by what. */

@@ -11,6 +11,8 @@ export function describe(host: SourceElement): Description | undefined {
   return {
     endpoints: addresses.map((url) => endpoint(host, url)),
     order: host.order ?? (addresses.length > 1 ? 'newest' : 'source'),
+    live: host.live === 'sse',
+    keep: host.keep,
     ...(host.perFeed && { perFeed: host.perFeed }),
     ...(inline !== undefined && { inline }),
     filter: {
@@ -22,6 +24,12 @@ export function describe(host: SourceElement): Description | undefined {
       ...(host.maxAge && { maxAge: host.maxAge }),
     },
   };
+}
+
+/** Whom a source would ask, as in "news.example". */
+export function hostsOf({ endpoints, inline }: Description): readonly string[] {
+  const addresses = inline === undefined ? endpoints.map(({ url, proxy }) => proxy ?? url) : [];
+  return [...new Set(addresses.map((address) => (URL.canParse(address) ? new URL(address).host : address)))];
 }
 
 /** Of `src` and of the `<source>` children; what is no http(s) address stays as it was typed, so that it is told of. */

@@ -1,13 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { NewsErrorEvent } from '../../events/news-error-event.js';
+import type { StoryGroup } from '../../controllers/story-group.js';
+import type { PlacedSource } from '../../controllers/source-finder.js';
 import { NewsError } from '../../model/failure.js';
 import type { Story } from '../../model/story.js';
 import type { Fetcher } from '../../net/request.js';
-import type { Description } from '../../sources/described-source.js';
-import { FixedSource } from '../../sources/fixed-source.js';
-import type { Listener, Source, SourceState } from '../../sources/source.js';
+import type { Listener, SourceState } from '../../sources/source.js';
 import { SwitchSource } from '../../sources/switch-source.js';
-import { describe } from './describe.js';
+import type { SourceOpener } from './source-opener.js';
 
 /**
  * One place for news, described once, for all widgets inside it and for those that point to it by `src="#id"`. Several
@@ -17,7 +16,7 @@ import { describe } from './describe.js';
  *
  * @fires {NewsErrorEvent} news-error - One of several places could not be read; the others are shown.
  */
-export class SourceElement extends LitElement implements Source {
+export class SourceElement extends LitElement implements PlacedSource {
   static override readonly styles = css`
     :host {
       display: contents;
@@ -41,6 +40,8 @@ export class SourceElement extends LitElement implements Source {
     exclude: {},
     maxAge: { type: Number, attribute: 'max-age' },
     dedupe: {},
+    live: {},
+    keep: { type: Boolean },
     consent: {},
     stories: { attribute: false },
     fetcher: { attribute: false },
@@ -95,8 +96,17 @@ export class SourceElement extends LitElement implements Source {
   dedupe?: string;
 
   /**
-   * Nothing is asked for before somebody allows it: with `click` the reader, by a button in the widget; with `event` the
-   * page, by `allow()`.
+   * `sse` reads a feed again as soon as the hub that it names says so (JSON Feed `hubs` of type `sse`, as `newsrack serve`
+   * has it), besides the polls.
+   */
+  live: 'poll' | 'sse' = 'poll';
+
+  /** The last good copy stays on the reader's device: it is there at once at the next visit, and while a server is down. */
+  keep = false;
+
+  /**
+   * Nothing is asked for before somebody allows it: with `click` the reader, by a button in the widget, and the device
+   * remembers it; with `event` the page, by `allow()`.
    */
   consent?: 'click' | 'event';
 
@@ -107,14 +117,14 @@ export class SourceElement extends LitElement implements Source {
   fetcher?: Fetcher;
 
   readonly #switch = new SwitchSource();
-  #isAllowed = false;
-  /** All that the source was made of which is there now. */
-  #made: readonly unknown[] = [];
+  /** Downloaded as soon as there is such an element. */
+  #opener: SourceOpener | undefined;
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, subtree: true, attributeFilter: ['src'] });
+    this.#callWidgets();
   }
 
   override disconnectedCallback(): void {
@@ -130,8 +140,8 @@ export class SourceElement extends LitElement implements Source {
     return this.#switch.hasMore;
   }
 
-  get group(): string | undefined {
-    return this.dedupe || undefined;
+  get group(): StoryGroup | undefined {
+    return this.#opener?.group;
   }
 
   /** @param refresh seconds between polls, where this element says nothing of them */
@@ -140,8 +150,9 @@ export class SourceElement extends LitElement implements Source {
   }
 
   /** Reads again now. Settles when the answer is there, good or bad. */
-  refresh(): Promise<void> {
-    return this.#switch.refresh();
+  async refresh(): Promise<void> {
+    await this.#open();
+    await this.#switch.refresh();
   }
 
   /** Reads the next page, behind the stories that are there. */
@@ -149,59 +160,39 @@ export class SourceElement extends LitElement implements Source {
     return this.#switch.more();
   }
 
-  /** Lets what `consent` withholds be asked for, now and for as long as the page is there. */
-  allow(): void {
-    this.#isAllowed = true;
-    this.requestUpdate();
+  /**
+   * Lets what `consent` withholds be asked for, for as long as the page is there.
+   * @param byReader the device remembers it
+   */
+  async allow(byReader = false): Promise<void> {
+    await this.#open();
+    await this.#opener?.allow(byReader);
   }
 
   override willUpdate(): void {
-    const { stories, fetcher } = this;
-    const description = stories ? undefined : describe(this);
-    const isWithheld = Boolean(this.consent) && !this.#isAllowed;
-    const parts = [stories, fetcher, JSON.stringify(description), isWithheld];
-    if (parts.every((part, i) => part === this.#made[i])) return;
-    this.#made = parts;
-    if (stories) this.#switch.turnTo(new FixedSource(stories));
-    else if (!description) this.#fail(new NewsError('config', 'It has no `src`.'));
-    else if (isWithheld) this.#switch.turnTo(undefined, { status: 'withheld', host: hostOf(description) });
-    else void this.#open(description, parts);
+    void this.#open();
   }
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  async #open(description: Description, parts: readonly unknown[]): Promise<void> {
-    this.#switch.turnTo(undefined);
+  async #open(): Promise<void> {
     try {
-      const { describedSource } = await import('../../sources/described-source.js');
-      const source = describedSource(description, this.fetcher, (error) => this.#say(error));
-      // another may have been described since
-      if (parts === this.#made) this.#switch.turnTo(source);
+      const { SourceOpener } = await import('./source-opener.js');
+      this.#opener ??= new SourceOpener(this, this.#switch);
+      await this.#opener.look();
     } catch (cause) {
-      const isOurs = cause instanceof NewsError;
-      if (parts === this.#made)
-        this.#fail(isOurs ? cause : new NewsError('cors-or-network', 'No script.', { cause }));
+      const error = new NewsError('cors-or-network', 'No script.', { cause });
+      this.#switch.turnTo(undefined, { status: 'failed', error });
     }
   }
 
-  /** The widgets say so. */
-  #fail(error: NewsError): void {
-    this.#switch.turnTo(undefined, { status: 'failed', error });
+  /** Those that point here may have been there before. */
+  #callWidgets(): void {
+    const root = this.getRootNode();
+    if (!this.id || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    for (const widget of root.querySelectorAll(`[src="#${CSS.escape(this.id)}"]`))
+      if (widget instanceof LitElement) widget.requestUpdate();
   }
-
-  /** No widget says so: they show what the others have. */
-  #say(error: NewsError): void {
-    const event = new NewsErrorEvent(error);
-    this.dispatchEvent(event);
-    void import('../../controllers/tell-author.js').then(
-      ({ tellAuthor }) => tellAuthor(error, this),
-      () => undefined,
-    );
-  }
-}
-
-function hostOf({ endpoints: [first] }: Description): string {
-  return first && URL.canParse(first.url) ? new URL(first.url).host : '';
 }

@@ -1,9 +1,9 @@
-import { defined } from '../../formats/defined.js';
-import type { Image, Story } from '../../model/story.js';
+import type { Image, Story } from '../model/story.js';
+import { defined } from './defined.js';
 
 /**
  * A story as an item of JSON Feed 1.1; what the format has no word for is in the extension `_news`, in the words of the
- * model. `formats/json-feed.ts` makes an equal story of it.
+ * model. `json-feed.ts` makes an equal story of it.
  */
 export function storyItem(story: Story): object {
   const { id, url, title, summary, body, image, authors, tags, published, updated, lang } = story;
