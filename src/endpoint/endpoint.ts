@@ -1,4 +1,4 @@
-/** The other end of a wire: what `export default`, `Bun.serve`, `Deno.serve` and our own `serve` take as it is. */
+/** The other end of a wire, for `serve` or for whatever else speaks HTTP. */
 export interface Endpoint {
   /** Answers any request, with a problem (RFC 9457) where it must; never rejects. */
   fetch(request: Request, caller?: Caller): Promise<Response>;

@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
 import { rightPosts, strangeRequests } from './strange-requests.mjs';
 
-/** Whatever is sent, the description says what is answered. @param numRuns how many requests are tried */
+/** Whatever is sent, the description says what is answered. @param numRuns how many are tried, in hundreds */
 export function describedAlways(arrange, numRuns) {
   test('the description is OpenAPI 3.1', async () => {
     const { description } = await arrange();
@@ -17,24 +17,20 @@ export function describedAlways(arrange, numRuns) {
   test(`${numRuns} strange requests get an answer that is described, and never one of 5xx`, async () => {
     const broken = [];
     const few = { most: 3, seconds: 30 };
-    const { ask, clock, known } = await inhabited(arrange, {
-      report: (error) => broken.push(error),
-      limits: { posts: few, votes: few },
-    });
-    const statuses = new Map();
-    const answered = async ({ target: [method, path], headers, body, address }) => {
-      const { status } = await ask(method, path, { headers, address, ...(method !== 'GET' && { body }) });
-      clock.pass(0.1);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      assert.ok(status < 500, String(broken));
-    };
-    await fc.assert(fc.asyncProperty(strangeRequests(known), answered), { numRuns });
-    console.log(
-      `answers by status: ${[...statuses]
-        .sort()
-        .map((pair) => pair.join(' × '))
-        .join(', ')}`,
-    );
+    const settings = { limits: { posts: few, votes: few }, report: (error) => broken.push(error) };
+    const statuses = [];
+    // as all that can be deleted soon is
+    for (let tried = 0; tried < numRuns; tried += 100) {
+      const { ask, clock, known } = await inhabited(arrange, settings);
+      const answered = async ({ target: [method, path], headers, body, address }) => {
+        const { status } = await ask(method, path, { headers, address, ...(method !== 'GET' && { body }) });
+        statuses.push(status);
+        clock.pass(0.1);
+        assert.ok(status < 500, String(broken));
+      };
+      await fc.assert(fc.asyncProperty(strangeRequests(known), answered), { numRuns: 100 });
+    }
+    console.log(`answers by status: ${tally(statuses)}`);
     assert.deepEqual(broken, []);
   });
 
@@ -60,4 +56,10 @@ async function inhabited(arrange, settings) {
   const others = [await post({ parent }), await post({ extra: { website: 'x' } }), await post()];
   const ids = [first, ...others].map(({ json }) => json.comment.id);
   return { ...arranged, known: { thread, ids, published: [parent], token: first.json.token } };
+}
+
+function tally(statuses) {
+  const counts = new Map();
+  for (const status of statuses.toSorted()) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].map(([status, count]) => `${status} × ${count}`).join(', ');
 }

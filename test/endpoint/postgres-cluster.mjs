@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -22,16 +22,24 @@ export async function startPostgres() {
   const start = () => run('pg_ctl', '-w', '-o', settings, '-l', join(folder, 'log'), 'start');
   const halt = () => run('pg_ctl', '-w', '-m', 'immediate', 'stop');
   start();
+  // it sees the end of this process, too, however that ends
+  const keeper = spawn('sh', ['-c', keeping, join(bin, 'pg_ctl'), folder], {
+    ...options,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const isStopped = once(keeper, 'exit');
   return {
     url: `postgres://newsrack@127.0.0.1:${port}/postgres`,
     halt,
     start,
-    stop() {
-      halt();
-      rmSync(folder, { recursive: true });
+    async stop() {
+      keeper.stdin.end();
+      await isStopped;
     },
   };
 }
+
+const keeping = 'cat; "$0" -D "$1/data" -w -m immediate stop; rm -rf "$1"';
 
 /** Where Debian has them, the newest version first, or on the path. */
 function programs() {

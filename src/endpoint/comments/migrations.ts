@@ -40,7 +40,7 @@ const statements = [
     edited timestamptz,
     token text not null unique
   )`,
-  /* 3 */ 'create index on newsrack.comments (thread)',
+  /* 3 */ 'create index on newsrack.comments (thread, posted)',
   /* 4 */ 'create index on newsrack.comments (parent)',
   /* 5 */ 'create index on newsrack.comments (root, id)',
   /* 6 */ 'create index on newsrack.comments (status, id)',

@@ -1,6 +1,6 @@
 /// <reference types="node" />
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { PGliteInterface, Transaction } from '@electric-sql/pglite';
 import { required } from '../requirement.js';
 import { type Database, type Queries, rowsOf } from './database.js';
@@ -14,8 +14,7 @@ import { lockFolder } from './folder-lock.js';
  */
 export async function openEmbedded(folder: string): Promise<Database> {
   const { PGlite } = await required('@electric-sql/pglite', () => import('@electric-sql/pglite'));
-  const path = resolve(folder);
-  await mkdir(dirname(path), { recursive: true });
+  const path = await prepared(resolve(folder));
   const unlock = await lockFolder(path);
   const pglite = await PGlite.create(path);
   return {
@@ -29,6 +28,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
       await unlock();
     },
   };
+}
+
+/** The same for all names that lead there. */
+async function prepared(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  return join(await realpath(dirname(path)), basename(path));
 }
 
 function queriesOf(pglite: PGliteInterface | Transaction): Queries {
