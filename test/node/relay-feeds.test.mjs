@@ -116,6 +116,20 @@ describe('readers of a relay', () => {
     );
   });
 
+  test('do not wait for ever for a flight that was lost with the request that it belonged to', async () => {
+    const { read, asked, answers, clock } = stillWorld(
+      { feeds },
+      { [world]: () => new Promise(() => undefined) },
+    );
+    void read('/feeds/world.json');
+    await until(() => asked.length === 1);
+    clock.forget();
+    answers[world] = feed(['a']);
+    clock.pass(20);
+    assert.deepEqual(ids(await read('/feeds/world.json')), ['a']);
+    assert.equal(asked.length, 2);
+  });
+
   test('take a document that breaks off for a failure', async () => {
     const whole =
       '<rss><channel><item><title>One</title></item><item><title>Two</title></item></channel></rss>';
@@ -278,6 +292,8 @@ describe('a reader asks for some of the stories', () => {
   });
 
   test('and hears which wish makes no sense', async () => {
+    assert.equal((await ask(`/feeds/world.json?include=${'a,'.repeat(20)}`)).status, 200);
+    assert.equal((await ask(`/feeds/world.json?include=${'a,'.repeat(21)}`)).status, 400);
     for (const query of ['limit=0', 'limit=many', 'limit=1e9', 'limit=-1', 'max-age=yesterday', 'limit=']) {
       const response = await ask(`/feeds/world.json?${query}`);
       assert.equal(response.status, 400, query);

@@ -70,6 +70,8 @@ function stillClock() {
       timers.add(timer);
       return () => timers.delete(timer);
     },
+    /** As where all timers belong to a request, and that is gone. */
+    forget: () => timers.clear(),
     get timers() {
       return timers.size;
     },

@@ -27,7 +27,7 @@ export class Origin implements Channel {
   #edition: Edition | undefined;
   #validators: Validators | undefined;
   #failure: NewsError | undefined;
-  #flight: Promise<void> | undefined;
+  #flight: Flight | undefined;
   /** When the edition was last found to be good, in milliseconds since the epoch. */
   #checked: number | undefined;
 
@@ -53,17 +53,27 @@ export class Origin implements Channel {
   }
 
   async edition(hold: Hold): Promise<Edition> {
-    if (this.#schedule.wait(this.refresh) === 0) hold((this.#flight ??= this.#fly()));
-    if (!this.#edition) await this.#flight;
+    if (this.#schedule.wait(this.refresh) === 0) hold(this.#fly());
+    if (!this.#edition) await this.#flight?.landed;
     if (this.#edition) return this.#edition;
     throw this.#failure ?? new NewsError('aborted', 'The feed was not read.');
   }
 
-  /** Never rejects. */
-  async #fly(): Promise<void> {
-    const { clock, journal } = this.#world;
-    const began = clock.now();
+  /** There is one flight at a time. It never rejects. */
+  #fly(): Promise<void> {
+    const began = this.#world.clock.now();
+    if (this.#flight && began < this.#flight.lost) return this.#flight.landed;
     this.#schedule.started();
+    const landed = this.#look(began).finally(() => {
+      if (this.#flight === flight) this.#flight = undefined;
+    });
+    const flight = { landed, lost: began + (this.#order.timeout + 5) * 1000 };
+    this.#flight = flight;
+    return landed;
+  }
+
+  async #look(began: number): Promise<void> {
+    const { clock, journal } = this.#world;
     try {
       const outcome = await this.#read();
       this.#checked = clock.now();
@@ -78,8 +88,6 @@ export class Origin implements Channel {
       this.#failure = error;
       this.#schedule.failed(error);
       journal.looked(this.name, error.code, clock.now() - began, error);
-    } finally {
-      this.#flight = undefined;
     }
   }
 
@@ -96,6 +104,12 @@ export class Origin implements Channel {
     if (!isSame) this.#edition = edition;
     return isSame ? 'same' : 'new';
   }
+}
+
+interface Flight {
+  readonly landed: Promise<void>;
+  /** When it must have ended: at the edge it may be gone without a word, with the request that it belonged to. */
+  readonly lost: number;
 }
 
 /** Beside stories of other feeds, each has to say for itself which language it is in. */

@@ -48,8 +48,13 @@ const meaningful = new Set(['section', 'tag', 'author', 'include', 'exclude', 'm
 
 function names(query: URLSearchParams, name: string): string[] {
   const list = query.getAll(name).join(',').split(',');
-  return list.map((word) => word.trim()).filter(Boolean);
+  const words = list.map((word) => word.trim()).filter(Boolean);
+  // each is looked for in each story
+  if (words.length > mostWords) throw new Refusal(400, `"${name}" may have ${mostWords} words and no more.`);
+  return words;
 }
+
+const mostWords = 20;
 
 function number(query: URLSearchParams, name: string, least: number, most: number): number | undefined {
   const text = query.get(name);
