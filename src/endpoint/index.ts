@@ -6,7 +6,12 @@ import type { RunningServer, ServerSettings } from './server-settings.js';
 export type * from './comments/settings.js';
 export type { Post } from './comments/post.js';
 export type * from './endpoint.js';
+export type { LogEntry } from './relay/journal.js';
+export type * from './relay/settings.js';
+export { relay } from './relay/node-relay.js';
 export type * from './server-settings.js';
+export { together } from './together.js';
+export { widgetFiles } from './widget-files.js';
 
 /**
  * An endpoint for comments, kept in a database.

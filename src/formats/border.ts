@@ -36,14 +36,14 @@ export function storyFrom(draft: Draft, feed: string): Story | undefined {
     comments: draft.comments,
     lang: draft.lang || undefined,
     ...draft.extra,
-    entries: draft.entries?.length ? entriesFrom(draft.entries, feed) : undefined,
+    entries: entriesFrom(draft.entries ?? [], feed),
   });
 }
 
-function entriesFrom(drafts: readonly Draft[], feed: string): readonly Story[] {
+function entriesFrom(drafts: readonly Draft[], feed: string): readonly Story[] | undefined {
   const entries = new UniqueStories(mostEntries);
   entries.add(drafts.map((draft) => storyFrom(draft, feed)).filter((story) => story !== undefined));
-  return entries.all;
+  return entries.all.length ? entries.all : undefined;
 }
 
 /** All of a feed but its stories out of a draft, safe to show. */

@@ -1,7 +1,8 @@
 import { NewsError } from '../model/failure.js';
-import type { Author } from '../model/story.js';
+import type { Author, Discussion, Publisher } from '../model/story.js';
 import type { JsonObject } from '../text/json-object.js';
 import { fold } from '../text/plain-text.js';
+import { webUrl } from '../text/url.js';
 import { authorNamed } from './author-named.js';
 import { defined } from '../text/defined.js';
 import type { Draft } from './draft.js';
@@ -61,9 +62,11 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
     body: item.text('content_html') ?? html(item.text('content_text')),
     pictures: [...pictures(news?.object('image'), sources), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : fallback,
+    source: publisher(news?.object('source')),
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
     updated: [item.text('date_modified')],
+    comments: discussion(news?.object('comments')),
     lang: item.text('language') ?? lang,
     ...(news && { extra: extra(news) }),
   };
@@ -71,11 +74,13 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
 
 /**
  * Our own extension says what JSON Feed has no word for, in the words of the model: `_news` of an item holds
- * `section`, `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `image` (`src`, which the item may give as well,
- * `width`, `height`, `alt`, `caption`, `credit` and `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
+ * `section`, `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `urgency`, `source` (`name`, `url`), `comments` (`count`,
+ * `url`, `open`), `image` (`src`, which the item may give as well, `srcset`, `width`, `height`, `alt`, `caption`, `credit` and
+ * `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
  */
 function extra(news: JsonObject): NonNullable<Draft['extra']> {
   const words = (name: string) => fold(news.text(name) ?? '') || undefined;
+  const urgency = news.number('urgency') ?? 0;
   return defined({
     section: words('section'),
     kicker: words('kicker'),
@@ -84,7 +89,23 @@ function extra(news: JsonObject): NonNullable<Draft['extra']> {
     breaking: news.verdict('breaking'),
     pinned: news.verdict('pinned'),
     live: news.verdict('live'),
+    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
   });
+}
+
+function publisher(source: JsonObject | undefined): Publisher | undefined {
+  return authorNamed(source?.text('name'), source?.text('url'))[0];
+}
+
+function discussion(comments: JsonObject | undefined): Discussion | undefined {
+  return (
+    comments &&
+    defined({
+      count: comments.number('count'),
+      url: webUrl(comments.text('url')),
+      open: comments.verdict('open'),
+    })
+  );
 }
 
 function pictures(image: JsonObject | undefined, sources: readonly (string | undefined)[]): PictureDraft[] {
@@ -93,6 +114,7 @@ function pictures(image: JsonObject | undefined, sources: readonly (string | und
   return [
     {
       src: image.text('src') ?? sources.find(Boolean),
+      sizes: sizesIn(image.text('srcset')),
       width: image.text('width'),
       height: image.text('height'),
       alt: image.text('alt'),
@@ -101,6 +123,14 @@ function pictures(image: JsonObject | undefined, sources: readonly (string | und
       focus: focusAt(point?.number('x'), point?.number('y')),
     },
   ];
+}
+
+/** Of a `srcset` as HTML has it, by widths. */
+function sizesIn(srcset = ''): PictureDraft['sizes'] {
+  return srcset.split(/,\s+/).flatMap((candidate) => {
+    const [, src, width] = /^(\S+) (\d+)w$/.exec(candidate) ?? [];
+    return src && width ? { src, width: Number(width) } : [];
+  });
 }
 
 function authors(of: JsonObject): Author[] {

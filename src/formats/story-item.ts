@@ -38,13 +38,14 @@ function extension(story: Story): object | undefined {
     live,
     sponsored,
     comments,
-    image: story.image && besidesAddress(story.image),
+    image: story.image && pictureBesidesAddress(story.image),
     entries: story.entries?.map(storyItem),
   });
   return Object.keys(news).length ? news : undefined;
 }
 
-function besidesAddress(image: Image): object | undefined {
+/** The address is in a field of JSON Feed's own. */
+function pictureBesidesAddress(image: Image): object | undefined {
   const more = defined({ ...image, src: undefined });
   return Object.keys(more).length ? more : undefined;
 }

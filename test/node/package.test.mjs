@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -29,6 +29,7 @@ import type { PauseReason, RenderItem, Story, TickerMessages, TickerSettings } f
 import * as headless from 'newsrack/headless';
 import * as headlessToo from 'newsrack/headless.js';
 import { comments, serve, type CommentSettings, type Endpoint } from 'newsrack/endpoint';
+import { relay, type RelaySettings } from 'newsrack/relay';
 
 ${widgets.map((widget, i) => `const made${widget}: ${widget} = document.createElement('${tags[i]}');`).join('\n')}
 ${events.map((event) => `document.addEventListener('${event}', (event: ${classNameOf(event)}Event) => event.type);`).join('\n')}
@@ -40,6 +41,7 @@ export const settings: TickerSettings = madeBreakingTicker;
 export const reasonOf = (event: NewsPauseEvent): PauseReason => event.reason;
 export const same: typeof headless = headlessToo;
 export const endpoint = (settings: CommentSettings): Promise<Endpoint> => comments(settings);
+export const feeds = (settings: RelaySettings): Endpoint => relay(settings);
 export const running = async (endpoint: Endpoint) => (await serve(endpoint, { port: 0 })).url;
 `;
 
@@ -52,9 +54,8 @@ console.log([${widgets.join(', ')}].map(({ name }) => name).join());
 
 /** Where nothing but newsrack itself is installed. */
 const commentServer = `
-import { comments, serve } from 'newsrack/endpoint';
-for (const start of [() => comments({ database: 'comments' }), () => serve({})])
-  await start().catch((error) => console.log(error.message));
+import { comments } from 'newsrack/endpoint';
+await comments({ database: 'comments' }).catch((error) => console.log(error.message));
 `;
 
 /** The tarball, in a project that is not ours. */
@@ -72,8 +73,10 @@ describe('the package', () => {
     );
     run('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', installed]);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    for (const name of Object.keys(manifest.dependencies))
+    for (const name of Object.keys(manifest.dependencies)) {
+      mkdirSync(join(project, 'node_modules', dirname(name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
+    }
     write('package.json', '{ "type": "module" }');
     write('page.ts', page);
     write('server.js', server);
@@ -156,13 +159,20 @@ describe('the package', () => {
     assert.equal(run(process.execPath, ['server.js']), `${widgets.join()}\n`);
   });
 
-  test('says what a server must install', () => {
+  test('says what a server with comments must install', () => {
     assert.equal(
       run(process.execPath, ['comment-server.js']),
-      ['hono', '@hono/node-server']
-        .map((name) => `newsrack/endpoint needs a package that is not installed here: npm install ${name}\n`)
-        .join(''),
+      'newsrack/endpoint needs a package that is not installed here: npm install @electric-sql/pglite\n',
     );
+  });
+
+  test('is all that a server with feeds needs', () => {
+    const mistake = ['serve', '--feed', 'it=https://news.example/feed', '--feed', 'all=it,other'];
+    const { stderr } = spawnSync(process.execPath, [join(installed, manifest.bin.newsrack), ...mistake], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, 'The feed "all" is made of "other", which is no feed of one origin.\n');
   });
 
   function run(command, args, cwd = project) {
