@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 
+const workerd = 'node_modules/.bin/workerd';
+
+/** Why no worker can be run on this machine; nothing where one can. */
+export const lacking = spawnSync(workerd, ['--version']).status === 0 ? false : 'workerd does not run here';
+
 /** Runs a module in workerd, the runtime of Cloudflare's edge, bundled as tools for it do that. */
 export async function startWorker(source) {
   const folder = mkdtempSync(join(tmpdir(), 'newsrack-worker-'));
   writeFileSync(join(folder, 'worker.js'), await bundled(source));
   writeFileSync(join(folder, 'config.capnp'), config);
   const child = spawn(
-    'node_modules/.bin/workerd',
+    workerd,
     ['serve', '--socket-addr=http=127.0.0.1:0', '--control-fd=3', join(folder, 'config.capnp')],
     {
       stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
