@@ -8,7 +8,7 @@ export const sheet = css`
     --_gap: calc(3 * var(--_space));
   }
 
-  ul {
+  .board > ul {
     display: grid;
     gap: 0 calc(6 * var(--_space));
     align-items: start;
@@ -17,7 +17,7 @@ export const sheet = css`
     list-style: none;
   }
 
-  li {
+  .board > ul > li {
     position: relative;
     display: grid;
     grid: 'text' / minmax(0, 1fr);
@@ -31,7 +31,7 @@ export const sheet = css`
     align-content: center;
   }
 
-  .with-image li {
+  .with-image > ul > li {
     grid: 'text media' / minmax(0, 1fr) auto;
   }
 
@@ -46,7 +46,7 @@ export const sheet = css`
   }
 
   /* without a picture the words have its room as well */
-  .board:not(.grid, .cards) li:not(.skeleton, .item, :has(img)) {
+  .board:not(.grid, .cards) > ul > li:not(.skeleton, .item, :has(img)) {
     .text {
       grid-column: 1 / -1;
     }
@@ -69,17 +69,17 @@ export const sheet = css`
     --_lines: 3;
   }
 
-  :is(.grid, .cards) ul {
+  :is(.grid, .cards) > ul {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     row-gap: calc(6 * var(--_space));
   }
 
-  .grid li {
+  .grid > ul > li {
     padding-block: 0;
     border: 0;
   }
 
-  .cards li {
+  .cards > ul > li {
     overflow: clip;
     padding: var(--_gap);
     border: 1px solid var(--_border);
@@ -100,7 +100,7 @@ export const sheet = css`
     outline-offset: -3px;
   }
 
-  :is(.grid, .cards).with-image li {
+  :is(.grid, .cards).with-image > ul > li {
     grid: 'media' 'text' / minmax(0, 1fr);
   }
 
@@ -168,7 +168,7 @@ export const sheet = css`
   }
 
   @container (inline-size >= 56em) {
-    .compact ul {
+    .compact > ul {
       grid-template-columns: 1fr 1fr;
     }
   }
