@@ -43,13 +43,13 @@ export const teaser = css`
   .text > *,
   .room > *,
   .status > span,
-  figcaption {
+  [part='caption'] {
     --_kept: round(up, var(--_lines) * var(--_stretch, 1));
   }
 
   .text > *,
   .status > span,
-  figcaption {
+  [part='caption'] {
     display: -webkit-box;
     overflow: hidden;
     /* browsers round each line by itself */

@@ -44,11 +44,11 @@ export const sheet = css`
     font-size: clamp(0.875em, 0.75em + 0.4cqi, 1.125em);
   }
 
-  figure {
+  .card > figure {
     display: contents;
   }
 
-  figcaption {
+  [part='caption'] {
     --_lines: var(--_captions);
     grid-area: caption;
     position: relative;
@@ -59,7 +59,7 @@ export const sheet = css`
     font-size: 0.75em;
   }
 
-  small {
+  [part='credit'] {
     font-size: 1em;
   }
 
