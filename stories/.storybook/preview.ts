@@ -23,6 +23,8 @@ const preview: Preview = {
         order: [
           'Headline list',
           ['Layouts', 'States', 'Contents', 'Looks'],
+          'Comment box',
+          ['States', 'Writing', 'Looks'],
           'Tokens',
           'Parts and slots',
           'Events',
