@@ -6,7 +6,7 @@ import MagicString from 'magic-string';
 
 const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const licences = `/*! newsrack ${version} (MIT), Lit (BSD-3-Clause, Google LLC) */`;
+const licences = `/*! newsrack ${version} MIT, Lit BSD-3-Clause Google LLC */`;
 
 /** `news-headline-list`, …: each file in src/define that names a tag. */
 export const tags = readdirSync('src/define')
@@ -47,7 +47,7 @@ const tightTemplates = {
   },
 };
 
-/** Style sheets without the blanks that only their authors need. */
+/** Style sheets without the blanks and noughts that only their authors need. */
 const tightSheets = {
   name: 'tight-sheets',
   transform(code, id) {
@@ -58,6 +58,7 @@ const tightSheets = {
         .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
+        .replace(/(?<![\w.])0(?=\.\d)/g, '')
         .replace(/;}/g, '}'),
     );
     return { code: tight.toString(), map: tight.generateMap({ hires: true }) };

@@ -11,7 +11,10 @@ export function followSpacing(host: LitElement): void {
   ruler.className = 'ruler';
   let before = 1;
   const resizes = new ResizeObserver(() => {
-    const stretch = stretchOf(getComputedStyle(ruler));
+    const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(ruler);
+    // a letter is about 0.4 em wide, a word 2 em; in quarters, so that a site's own taste in letters changes nothing
+    const spread = 10 * (parseFloat(letterSpacing) || 0) + 2 * (parseFloat(wordSpacing) || 0);
+    const stretch = Math.max(1, 1 + Math.round(spread / parseFloat(fontSize)) / 4);
     if (stretch === before) return;
     before = stretch;
     host.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_stretch', `${stretch}`);
@@ -23,10 +26,4 @@ export function followSpacing(host: LitElement): void {
     },
     hostDisconnected: () => resizes.disconnect(),
   });
-}
-
-/** In quarters, so that a site's own taste in letters changes nothing. A letter is about 0.4 em wide, a word 2 em. */
-function stretchOf({ letterSpacing, wordSpacing, fontSize }: CSSStyleDeclaration): number {
-  const ems = (length: string) => (parseFloat(length) || 0) / parseFloat(fontSize);
-  return Math.max(1, 1 + Math.round(10 * ems(letterSpacing) + 2 * ems(wordSpacing)) / 4);
 }

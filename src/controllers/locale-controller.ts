@@ -9,7 +9,7 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: M;
   readonly #overrides: () => Partial<M> | undefined;
-  readonly #besides: Loader;
+  readonly #besides: Loader | undefined;
   #lang = 'en';
   #messages: M;
   #observer: MutationObserver | undefined;
@@ -17,13 +17,13 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
   /**
    * @param english what is said where there is no better locale
    * @param overrides words of the page author's own
-   * @param besides downloads what a host says that is said by no other
+   * @param besides downloads what a host says that is said by no other; never rejects
    */
   constructor(
     host: ReactiveControllerHost & Element,
     english: M,
     overrides: () => Partial<M> | undefined,
-    besides: Loader = () => Promise.resolve(undefined),
+    besides?: Loader,
   ) {
     this.#host = host;
     this.#english = english;
@@ -59,11 +59,11 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
     if (baseName === this.#lang) return;
     this.#lang = baseName;
     this.#host.requestUpdate();
-    const words = language === 'en' ? [] : [common(language), this.#besides(language).catch(() => undefined)];
-    void Promise.all(words).then((words) => {
+    const words = language === 'en' ? [] : [common(language), this.#besides?.(language)];
+    void Promise.all(words).then(([all, own]) => {
       // another language may have been asked for since
       if (baseName !== this.#lang) return;
-      this.#messages = words.reduce<M>((all, some) => ({ ...all, ...some }), this.#english);
+      this.#messages = { ...this.#english, ...all, ...own };
       this.#host.requestUpdate();
     });
   }

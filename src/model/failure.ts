@@ -60,15 +60,11 @@ export class NewsError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly url: string | undefined;
-  readonly faults: readonly FieldFault[];
+  readonly faults!: readonly FieldFault[];
 
-  constructor(code: FailureCode, message: string, details: FailureDetails = {}) {
-    const { status, retryAfter, url, faults = [], cause } = details;
+  constructor(code: FailureCode, message: string, { cause, ...details }: FailureDetails = {}) {
     super(message, { cause });
     this.code = code;
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.url = url;
-    this.faults = faults;
+    Object.assign(this, { faults: [] }, details);
   }
 }

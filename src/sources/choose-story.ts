@@ -1,5 +1,4 @@
 import type { Story } from '../model/story.js';
-import { plainAddress } from './same-story.js';
 
 /** Which story of several a widget is about: by id, else by address, else by place. */
 export interface StoryChoice {
@@ -15,7 +14,11 @@ export function chooseStory(
   { id, url, offset = 0 }: StoryChoice,
 ): Story | undefined {
   if (id) return stories.find((story) => story.id === id);
-  if (url)
-    return stories.find((story) => story.url !== undefined && plainAddress(story.url) === plainAddress(url));
+  if (url) return stories.find((story) => story.url !== undefined && plain(story.url) === plain(url));
   return stories[offset];
+}
+
+/** As URLs are written when they have been read once, without what does not tell pages apart. */
+function plain(url: string): string {
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/, '').replace(/\/$/, '');
 }

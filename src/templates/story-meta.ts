@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../model/story.js';
+import { metaClass } from './meta-class.js';
 import { storyTime } from './story-time.js';
 
 export interface MetaOptions {
@@ -10,11 +11,6 @@ export interface MetaOptions {
   readonly lang: string;
   /** Title of the feed: who publishes a story that does not say so itself. */
   readonly publisher?: string | undefined;
-}
-
-/** Names can be long, and many. */
-export function metaClass(shown: ReadonlySet<string>): string {
-  return shown.has('byline') || shown.has('source') ? 'meta long' : 'meta';
 }
 
 /** One quiet line, or two: where a story belongs, who wrote it, when, and who published it. */

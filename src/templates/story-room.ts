@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { metaClass } from './story-meta.js';
+import { metaClass } from './meta-class.js';
 
 /**
  * As high as the longest text that is shown: the words lie over it, so that what stands below never moves.

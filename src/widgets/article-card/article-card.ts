@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { focusNews } from '../../controllers/focus-news.js';
 import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
@@ -225,13 +226,10 @@ export class ArticleCard extends LitElement {
     });
   }
 
-  /** The button that was pressed is gone: the keyboard goes on where the story is, unless the reader has gone on. */
+  /** @param asked settles when what the reader asked for is there, or is not to be had */
   async #goOn(asked: Promise<void> | undefined): Promise<void> {
     await asked;
-    await this.updateComplete;
-    const isHere = document.activeElement === document.body || this.matches(':focus-within');
-    if (isHere && !/error|stale|consent/.test(this.#status))
-      (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
+    if (/ready|empty/.test(this.#status)) await focusNews(this);
   }
 
   get #story(): Story | undefined {

@@ -17,7 +17,6 @@ import { articleHead } from './article-head.js';
 import { ArticleBodies } from './article-bodies.js';
 import { sheet } from './article.styles.js';
 import type { LiveBlog } from './live-blog.js';
-import { sheet as liveSheet } from './live-blog.styles.js';
 
 /**
  * One story in full: its section, headline, authors and times, picture, body, and for a live blog its entries.
@@ -72,7 +71,7 @@ import { sheet as liveSheet } from './live-blog.styles.js';
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  */
 export class Article extends LitElement {
-  static override readonly styles = [tokens, guest, storySheet, sheet, liveSheet];
+  static override readonly styles = [tokens, guest, storySheet, sheet];
 
   static override readonly properties = {
     src: {},

@@ -1,8 +1,10 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Reading } from '../../controllers/reading.js';
+import { wear } from '../../controllers/wear.js';
 import type { Story } from '../../model/story.js';
 import type { ArticleBodies } from './article-bodies.js';
+import { sheet } from './live-blog.styles.js';
 import { liveEntry, type LiveEntryOptions } from './live-entry.js';
 
 /** The entries of a live blog: pinned ones first, key events as a way to each, and new ones held back while one reads. */
@@ -24,6 +26,7 @@ export class LiveBlog {
   }
 
   take(story: Story | undefined): void {
+    wear(this.#host, [sheet]);
     if (story === this.#story) return;
     this.#reading.take(story?.entries ?? [], story?.id !== this.#story?.id);
     this.#story = story;

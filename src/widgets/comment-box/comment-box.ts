@@ -136,7 +136,12 @@ export class CommentBox extends LitElement implements BoxSettings {
   /** Words of your own, each instead of one of ours. */
   strings?: Partial<CommonMessages & CommentMessages>;
 
-  readonly #locale = new LocaleController(this, enComments, () => this.strings, foreignWords);
+  readonly #locale = new LocaleController(
+    this,
+    enComments,
+    () => this.strings,
+    (language) => foreignWords(language).catch(() => undefined),
+  );
   readonly #nearness = new NearnessController(this);
   /** All that needs a service; downloaded when a reader comes near. */
   #conversation: Conversation | undefined;
@@ -289,7 +294,6 @@ export class CommentBox extends LitElement implements BoxSettings {
 }
 
 async function foreignWords(language: string): Promise<CommentMessages | undefined> {
-  return import('../../i18n/comment-locales.js').then(({ commentMessagesFor }) =>
-    commentMessagesFor(language),
-  );
+  const { commentMessagesFor } = await import('../../i18n/comment-locales.js');
+  return commentMessagesFor(language);
 }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { focusNews } from '../../controllers/focus-news.js';
 import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
@@ -228,28 +229,29 @@ export class HeadlineList extends LitElement {
     const { waiting, stories, state, busy } = this.#feed;
     const { messages: words, lang } = this.#locale;
     const news = waiting ? html`<span class="unseen">${words.newStories(waiting)}</span>` : nothing;
-    const onRetry = () => this.#goOn(this.refresh());
-    const onConsent = () => this.#goOn(this.#feed.follower?.allow());
-    const options = { state, words, now: new Date(), lang, busy, onConsent, onRetry };
-    return [news, boardStatus(this.#status, stories.length, options)];
+    return [
+      news,
+      boardStatus(this.#status, stories.length, {
+        state,
+        words,
+        now: new Date(),
+        lang,
+        busy,
+        onConsent: () => this.#goOn(this.#feed.follower?.allow()),
+        onRetry: () => this.#goOn(this.refresh()),
+      }),
+    ];
   }
 
   #onShowNew(): void {
     this.showNew();
-    void this.#focusFirst();
+    void focusNews(this);
   }
 
   /** @param asked settles when what the reader asked for is there, or is not to be had */
   async #goOn(asked: Promise<void> | undefined): Promise<void> {
     await asked;
-    if (/ready|empty/.test(this.#status)) await this.#focusFirst();
-  }
-
-  /** The button that was pressed is gone: the keyboard goes on where the news are, unless the reader has gone on. */
-  async #focusFirst(): Promise<void> {
-    await this.updateComplete;
-    const isElsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
-    if (!isElsewhere) (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
+    if (/ready|empty/.test(this.#status)) await focusNews(this);
   }
 
   /** Without network there is no next page, either. */
