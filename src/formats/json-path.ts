@@ -1,4 +1,5 @@
 import { JsonObject } from '../text/json-object.js';
+import { fold } from '../text/plain-text.js';
 
 /**
  * What a path leads to. A list on its way stands for all that is in it, unless the path says by number which; one at its
@@ -17,9 +18,10 @@ export function valuesAt(value: unknown, path: string): unknown[] {
  */
 export function textsAt(value: unknown, path: string): string[] {
   if (!path.includes('{')) return valuesAt(value, path).flat().flatMap(textOf);
-  const parts = pathsIn(path).map((path) => textsAt(value, path)[0]);
+  // no address can hold half a character
+  const parts = pathsIn(path).map((path) => encodeURIComponent(fold(textsAt(value, path)[0] ?? '')));
   // an address with a hole leads nowhere
-  return parts.every(Boolean) ? [path.replace(hole, () => encodeURIComponent(parts.shift() ?? ''))] : [];
+  return parts.every(Boolean) ? [path.replace(hole, () => parts.shift() ?? '')] : [];
 }
 
 /** The paths in an address; else the path itself. */

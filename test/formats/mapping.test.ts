@@ -166,6 +166,18 @@ describe('what a page author says of JSON', () => {
     ]);
   });
 
+  it('makes no address of half a character', async () => {
+    const rows = [
+      { title: 'Half', id: '\ud800' },
+      { title: 'And a whole', id: '\ud800x' },
+    ];
+    const { stories } = await readJson(
+      { rows },
+      { items: 'rows', map: { url: 'https://quay.example/{id}' } },
+    );
+    expect(stories.map(({ url }) => url)).to.deep.equal([undefined, 'https://quay.example/x']);
+  });
+
   it('leads to a list by any path: the document itself, an object, a place in a list', async () => {
     const item = { title: 'Fog' };
     for (const [value, items] of [
