@@ -129,6 +129,14 @@ export const formSheet = css`
     border-color: currentColor;
   }
 
+  @media (forced-colors: active) {
+    .quiet[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   .notes > :empty {
     display: none;
   }
