@@ -5,8 +5,13 @@ export const sheet = css`
   .base {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    --_reserve: 30em;
+    --_reserve: 31em;
     min-block-size: var(--_reserve);
+  }
+
+  /* its margins stay its own */
+  section {
+    display: flow-root;
   }
 
   /* what stands below is in sight: it stays where it is until the reader wants to see more */
