@@ -19,7 +19,7 @@ export function tidy(
   { base, headingLevel, embedLabel, isByReaders = false }: TidyOptions,
 ): DocumentFragment {
   for (const element of body.querySelectorAll('*')) if (body.contains(element)) reduce(element);
-  if (isByReaders) body.querySelectorAll('img, audio, video').forEach(putIntoWords);
+  if (isByReaders) body.querySelectorAll('img, audio, video, source').forEach(putIntoWords);
   body.querySelectorAll('a').forEach((link) => tidyLink(link, base, embedLabel));
   if (isByReaders) body.querySelectorAll('a').forEach((link) => (link.rel = 'nofollow ugc noopener'));
   body.querySelectorAll('img').forEach((image) => tidyImage(image, base));

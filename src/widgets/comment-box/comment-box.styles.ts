@@ -5,8 +5,13 @@ export const sheet = css`
   .base {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    --_reserve: 30em;
+    --_reserve: 31em;
     min-block-size: var(--_reserve);
+  }
+
+  /* its margins stay its own */
+  section {
+    display: flow-root;
   }
 
   /* what stands below is in sight: it stays where it is until the reader wants to see more */
@@ -19,12 +24,22 @@ export const sheet = css`
   .unfold {
     position: absolute;
     inset: auto 0 0;
-    padding-block: 4em calc(3 * var(--_space));
+    padding-block: 3em calc(3 * var(--_space));
     border: 0;
-    background: linear-gradient(transparent, Canvas 4em);
+    background: linear-gradient(transparent, Canvas 3em);
     color: CanvasText;
     font-weight: 650;
     text-decoration: underline;
+  }
+
+  @media print {
+    .folded {
+      max-block-size: none;
+    }
+
+    .unfold {
+      display: none;
+    }
   }
 
   .skeleton {

@@ -234,7 +234,10 @@ export class CommentBox extends LitElement implements BoxSettings {
     `;
   }
 
-  readonly #onUnfold = (): void => this.#conversation?.fold.open();
+  /** The reader goes in, further than to its door. */
+  readonly #onUnfold = ({ target, currentTarget }: Event): void => {
+    if (target !== currentTarget) this.#conversation?.fold.open();
+  };
 
   readonly #onAddress = (): void => {
     this.requestUpdate();

@@ -81,14 +81,14 @@ export class Writing {
     const composer = this.#composer(place);
     const isOpen = this.#isOpen(place);
     if (!isOpen && !composer.text) return nothing;
-    const target = place === 'reply' && comment?.author;
+    const reply = words.replyTo(comment?.author.name || words.anonymous);
     return commentForm({
       words,
       composer,
       id: place,
       form,
       isOpen,
-      title: target ? words.replyTo(target.name || words.anonymous) : words.writeComment,
+      title: { new: words.writeComment, edit: words.edit, reply }[place],
       submitLabel: place === 'edit' ? words.save : words.post,
       signature: this.#signer.signature,
       isRemembered: this.#signer.isRemembered,
