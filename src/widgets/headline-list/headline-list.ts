@@ -212,14 +212,13 @@ export class HeadlineList extends LitElement {
       publisher: state.feed?.title,
       host: this,
     };
-    const reserve = reservedRow(this.#status === 'loading' || isBusy ? 'skeleton' : 'blank', shown);
+    const kind = this.#status === 'loading' || isBusy ? 'skeleton' : 'blank';
     // each keeps its place while stories come in before it
     const length = Math.min(this.#limit, most) + beyond;
+    if (scroll) return scroll.render(stories, options, kind, length);
+    const reserve = reservedRow(kind, shown);
     const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
-    return (
-      scroll?.render(stories, options, reserves) ??
-      html`<ul class="rows" part="list" role="list">${this.#drawRows?.(stories, options)}${reserves}</ul>`
-    );
+    return html`<ul class="rows" part="list" role="list">${this.#drawRows?.(stories, options)}${reserves}</ul>`;
   }
 
   #renderStatus() {

@@ -60,14 +60,14 @@ export class StoryPages implements Pages {
     // of what was at hand the number is known, and nobody has seen the room for more yet
     const isKnown = state === this.#feed.state;
     this.#become(isKnown ? Math.max(rows, this.count - this.#limit()) : this.#rows, false);
-    await this.#host.updateComplete;
+    if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
   /** Where there are no more its room stays. */
   render(words: CommonMessages): TemplateResult {
     const busy = this.#isBusy;
     return html`<button
-      class=${this.hasMore ? '' : 'gone'}
+      class=${this.hasMore ? '' : 'blank'}
       part="more"
       aria-disabled=${busy}
       @click=${() => this.#onMore()}
