@@ -124,7 +124,8 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true, attributeFilter: ['src'] });
+    const attributeFilter = ['src'];
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
     this.#callWidgets();
   }
 
