@@ -82,10 +82,9 @@ function together(id, { getModuleInfo }) {
   const file = id.replace(/^.*\/\.build(?=\/)/, '');
   if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
-  const needed = neededBy(id, getModuleInfo);
-  const isAtStart = [...needed].some((user) => getModuleInfo(user).isEntry);
-  const isFollowers = [...needed].some((user) => user.endsWith('/feed-follower.js'));
-  return isFollowers && !isAtStart ? 'feed-follower' : undefined;
+  const needed = [...neededBy(id, getModuleInfo)];
+  if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
+  return needed.some((user) => user.endsWith('/feed-follower.js')) ? 'feed-follower' : rare(file);
 }
 
 /** A module and all that cannot run without it. */
@@ -93,6 +92,12 @@ function neededBy(id, getModuleInfo, users = new Set()) {
   users.add(id);
   for (const user of getModuleInfo(id).importers) if (!users.has(user)) neededBy(user, getModuleInfo, users);
   return users;
+}
+
+/** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */
+function rare(file) {
+  const isShared = /^\/(formats\/(json-(?!ld)|author-named|focus-at|query|sized-picture)|text\/json-object)/;
+  return isShared.test(file) ? 'json' : undefined;
 }
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */
@@ -103,7 +108,8 @@ export function bundle(input) {
     output: {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),
-      chunkFileNames: 'cdn/[name]-[hash].js',
+      // names that others hold cannot be compressed: enough of a hash to tell versions apart, and no more
+      chunkFileNames: 'cdn/[name]-[hash:6].js',
       manualChunks: together,
       onlyExplicitManualChunks: true,
       generatedCode: 'es2015',

@@ -5,6 +5,7 @@ export type { Feed } from './model/feed.js';
 export type { Author, Discussion, Image, Publisher, Story, UntrustedHtml } from './model/story.js';
 export type { Payload } from './net/payload.js';
 export { type Fetcher, type Request, request } from './net/request.js';
+export type { MappedField, Mapping } from './formats/mapping.js';
 export { type ReadOptions, readFeed } from './formats/read-feed.js';
 export { advice } from './sources/advice.js';
 export type { Endpoint } from './sources/endpoint.js';

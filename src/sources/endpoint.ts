@@ -1,5 +1,7 @@
-/** Where news is, described once. */
-export interface Endpoint {
+import type { Mapping } from '../formats/mapping.js';
+
+/** Where news is, described once, and what its JSON means. */
+export interface Endpoint extends Mapping {
   /** Absolute http(s) address. */
   readonly url: string;
   /** Name of a dialect, or `auto`. Default `auto`. */

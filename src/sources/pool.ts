@@ -32,7 +32,9 @@ export class SourcePool {
     );
   }
 
+  /** One with a function of its own is shared with nobody: no key tells two functions apart. */
   source(endpoint: Endpoint): Source {
+    if (endpoint.mapItem) return this.#make(endpoint);
     const key = JSON.stringify(Object.entries(endpoint).sort());
     const shared = this.#sources.get(key)?.deref();
     if (shared) return shared;

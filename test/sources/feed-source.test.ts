@@ -828,6 +828,11 @@ describe('SourcePool', () => {
       pool.source({ url, format: 'atom' }),
       pool.source({ url, credentials: 'include' }),
       pool.source({ url, timeout: 5 }),
+      pool.source({ url, items: 'data' }),
+      pool.source({ url, map: { title: 'name' } }),
+      pool.source({ url, map: { title: 'headline' } }),
+      pool.source({ url, mapItem: () => ({ title: 'Fog' }) }),
+      pool.source({ url, mapItem: () => ({ title: 'Sun' }) }),
     ];
     expect(new Set(sources)).to.have.lengthOf(sources.length);
   });

@@ -250,6 +250,31 @@ describe('<news-source>', () => {
       await until(() => list.matches(':state(error)'));
     });
 
+    it('in JSON of any kind, by paths or by a function of the page', async () => {
+      const text = JSON.stringify({
+        data: {
+          list: [
+            { head: 'Headline a', slug: 'a' },
+            { head: 'Headline b', slug: 'b' },
+          ],
+        },
+      });
+      const { url } = answer({ text });
+      const map = 'title: head; url: https://news.example/{slug}';
+      const { source, list } = await arrangeSource({ src: url, items: 'data.list', map });
+      await shows(list, 'ab');
+      expect(part(list, 'link')).to.have.attribute('href', 'https://news.example/a');
+      source.map = 'titel: head';
+      const failure = oneEvent<NewsErrorEvent>(list, 'news-error');
+      expect((await failure).error).to.include({ code: 'mapping' });
+      source.map = '';
+      source.mapItem = (raw) => ({
+        id: JSON.stringify(raw),
+        title: `Headline ${JSON.stringify(raw).at(-3)}`,
+      });
+      await shows(list, 'ab');
+    });
+
     it('through a proxy, with addresses that are relative to the feed', async () => {
       const document = rss('').replace(
         '<channel>',
