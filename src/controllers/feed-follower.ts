@@ -10,7 +10,8 @@ import { Attention } from './attention.js';
 import { dress } from './dress.js';
 import type { FeedWish } from './feed-wish.js';
 import { Reading } from './reading.js';
-import type { findSource, PlacedSource } from './source-finder.js';
+import type * as SourceFinder from './source-finder.js';
+import type { PlacedSource } from './source-finder.js';
 import type { StoryGroup } from './story-group.js';
 
 /** Follows the source that a widget wishes for, while a reader could see the widget, and says what happens to it. */
@@ -60,15 +61,13 @@ export class FeedFollower {
 
   /** What others in the group have not shown before. */
   left(stories: readonly Story[]): readonly Story[] {
-    const group = this.#wish?.isNamed ? undefined : this.#group;
-    return group?.left(this.#host, stories) ?? stories;
+    return this.#group?.left(this.#host, stories) ?? stories;
   }
 
   /** @param source another that has the same stories */
   goOnWith(source: PlacedSource): void {
-    const { refresh } = this.#subscription ?? {};
     this.#source = source;
-    if (refresh !== undefined) this.#subscribe(source, refresh);
+    if (this.#subscription) this.#subscribe(source, this.#subscription.refresh);
   }
 
   showNew(): void {
@@ -78,8 +77,7 @@ export class FeedFollower {
 
   /** Settles when what was withheld is there, or still withheld. */
   async allow(): Promise<void> {
-    const { allow } = await import('./consent.js');
-    await allow(this.#host, this.#source);
+    await finder?.allow(this.#host, this.#source);
   }
 
   async refresh(): Promise<void> {
@@ -115,11 +113,11 @@ export class FeedFollower {
   }
 
   /** Where a source of the page is meant. What finds it is downloaded then. */
-  #place(src: string | null | undefined): ReturnType<typeof findSource> {
+  #place(src: string | null | undefined): ReturnType<typeof SourceFinder.findSource> {
     if (src && !src.startsWith('#')) return undefined;
-    if (find) return find(this.#host, src);
-    void import('./source-finder.js').then(({ findSource }) => {
-      find = findSource;
+    if (finder) return finder.findSource(this.#host, src);
+    void import('./source-finder.js').then((module) => {
+      finder = module;
       this.#host.requestUpdate();
     }, quietly);
     return 'coming';
@@ -129,7 +127,7 @@ export class FeedFollower {
     const group = this.#source?.group;
     if (this.#group !== group) this.#group?.leave(this.#host);
     this.#group = group;
-    group?.show(this.#host, this.#wish?.chosen?.(this.stories) ?? this.stories);
+    group?.show(this.#host, this.#wish?.chosen?.() ?? this.stories);
   }
 
   #turnTo(wish: FeedWish & { readonly source: PlacedSource | undefined }): void {
@@ -197,7 +195,7 @@ export class FeedFollower {
   }
 }
 
-let find: typeof findSource | undefined;
+let finder: typeof SourceFinder | undefined;
 
 function isOtherThan(before: FeedWish | undefined, { source, src, format }: FeedWish): boolean {
   return before?.source !== source || before?.src !== src || before?.format !== format;

@@ -13,9 +13,7 @@ export interface FeedWish {
   /** Most stories that are shown. */
   readonly limit: number;
   /** Of the stories that there are, those that are shown; the first ones, where it does not say. */
-  readonly chosen?: (stories: readonly Story[]) => readonly Story[];
-  /** One was named: it is shown although another widget of its group shows it, too. */
-  readonly isNamed?: boolean;
+  readonly chosen?: () => readonly Story[];
   /** Instead of `src`: stories that somebody else keeps alive. */
   readonly source?: Source | undefined;
 }

@@ -13,6 +13,11 @@ export class Reading<T extends { readonly id: string }> {
     this.#host = host;
   }
 
+  /** What there is, held back or not. */
+  get latest(): readonly T[] {
+    return this.#latest;
+  }
+
   /** What the reader sees, in the order in which they see it. */
   get items(): readonly T[] {
     return this.#items;
@@ -32,18 +37,14 @@ export class Reading<T extends { readonly id: string }> {
     this.#show(this.#latest);
   }
 
-  /** What is not shown yet and comes behind all that is, or was never on offer before. */
-  behind(items: readonly T[] = this.#latest): readonly T[] {
-    const shown = new Set(this.#items.map(({ id }) => id));
-    const offered = new Set(this.#latest.map(({ id }) => id));
-    const last = items.findLastIndex(({ id }) => shown.has(id));
-    return items.filter(({ id }, place) => !shown.has(id) && (place > last || !offered.has(id)));
+  /** What a reader asked for comes behind what is there; what is new before it goes on waiting. */
+  extend(items: readonly T[]): void {
+    const before = new Set([...this.#latest, ...this.#items].map(({ id }) => id));
+    this.#latest = items;
+    this.append(items.filter(({ id }) => !before.has(id)));
   }
 
-  /** What a reader asked for comes behind what is there; what is new before it goes on waiting. */
-  extend(items: readonly T[] = this.#latest): void {
-    const more = this.behind(items);
-    this.#latest = items;
+  append(more: readonly T[]): void {
     this.#items = [...this.#items, ...more];
     more.forEach(({ id }) => this.#known.add(id));
   }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { NewsConsentEvent } from '../events/news-consent-event.js';
 import type { Source } from '../sources/source.js';
 import type { StoryGroup } from './story-group.js';
 
@@ -23,6 +24,16 @@ export function findSource(host: Host, src: string | null | undefined): PlacedSo
   if (isDefined(element)) return undefined;
   void customElements.whenDefined(element.localName).then(() => host.requestUpdate());
   return 'coming';
+}
+
+/** A reader allows what was withheld: it is asked for, unless the page objects. Settles when the answer is there. */
+export async function allow(host: Host, source: PlacedSource | undefined): Promise<void> {
+  const { state } = source ?? {};
+  if (state?.status !== 'withheld' || !state.host) return;
+  const event = new NewsConsentEvent(state.host);
+  if (!host.dispatchEvent(event)) return;
+  await source?.allow?.(true);
+  await source?.refresh();
 }
 
 type Host = ReactiveControllerHost & Element;

@@ -1,3 +1,4 @@
+import { arrived } from '../formats/arrived.js';
 import { readFeed } from '../formats/read-feed.js';
 import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
@@ -76,7 +77,7 @@ export class FeedSource implements Source {
     // after a failure, too: the browser may have kept what was no feed
     const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
     const isFar = endpoint.proxy ?? endpoint.discover;
-    const ask = isFar ? (await import('./detour.js')).detour : request;
+    const ask = isFar ? (await arrived(import('./detour.js'), url)).detour : request;
     for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
       signal.throwIfAborted();
       yield feed;

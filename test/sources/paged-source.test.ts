@@ -66,15 +66,17 @@ describe('pagedSource', () => {
 
   it('asks for a page once, however many press the button', async () => {
     await begins(['a'], second);
-    const turns = [source.more?.(), source.more?.()];
+    const one = source.more?.();
+    const other = source.more?.();
     await settled();
     expect(feed.world.asked).to.have.length(2);
     feed.world.latest.answer(jsonFeed(['b'], third));
-    await Promise.all(turns);
+    await one;
+    await other;
     expect(feed.world.asked).to.have.length(2);
   });
 
-  it('is one for all widgets that page through the same feed', async () => {
+  it('is one for all widgets that page through the same feed', () => {
     expect(pagedSource(feed.source)).to.equal(source);
     expect(pagedSource(source)).to.equal(source);
   });

@@ -152,8 +152,7 @@ export class ArticleCard extends LitElement {
           eager: this.loading === 'eager',
           limit: Infinity,
           source: this.source,
-          isNamed: Boolean(this.storyId ?? this.url),
-          chosen: (stories) => [this.#choose(stories)].filter((story) => story !== undefined),
+          chosen: () => [this.#chosen].filter((story) => story !== undefined),
         },
   );
   readonly #locale = new LocaleController(this, enCard, () => this.strings);
@@ -233,13 +232,15 @@ export class ArticleCard extends LitElement {
   }
 
   get #story(): Story | undefined {
-    return this.story ?? this.#choose(this.#feed.stories);
+    return this.story ?? this.#chosen;
   }
 
-  #choose(stories: readonly Story[]): Story | undefined {
+  /** One that is named is shown although another widget of its group shows it, too. */
+  get #chosen(): Story | undefined {
     const { storyId: id, url } = this;
     const offset = this.offset >= 1 ? Math.floor(this.offset) : 0;
-    return chooseStory(stories, { id, url, offset });
+    const all = (id ?? url) && this.#feed.follower?.reading.items;
+    return chooseStory(all || this.#feed.stories, { id, url, offset });
   }
 
   /** A story that is there need not wait for the rest of its feed. */

@@ -142,8 +142,7 @@ export class Article extends LitElement {
           eager: this.loading === 'eager',
           limit: Infinity,
           source: this.source,
-          isNamed: Boolean(this.storyId ?? this.url),
-          chosen: (stories) => [this.#choose(stories)].filter((story) => story !== undefined),
+          chosen: () => [this.#chosen].filter((story) => story !== undefined),
         },
   );
   readonly #locale = new LocaleController(this, enArticle, () => this.strings);
@@ -276,11 +275,14 @@ export class Article extends LitElement {
   }
 
   get #story(): Story | undefined {
-    return this.story ?? this.#choose(this.#feed.stories);
+    return this.story ?? this.#chosen;
   }
 
-  #choose(stories: readonly Story[]): Story | undefined {
-    return chooseStory(stories, { id: this.storyId, url: this.url, offset: this.offset });
+  /** One that is named is shown although another widget of its group shows it, too. */
+  get #chosen(): Story | undefined {
+    const { storyId: id, url, offset } = this;
+    const all = (id ?? url) && this.#feed.follower?.reading.items;
+    return chooseStory(all || this.#feed.stories, { id, url, offset });
   }
 
   get #status(): Status {

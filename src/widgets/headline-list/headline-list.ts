@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { focusNews } from '../../controllers/focus-news.js';
 import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
@@ -15,7 +14,7 @@ import { tokens } from '../../styles/tokens.js';
 import type { RenderItem } from '../../templates/item-template.js';
 import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './headline-list.styles.js';
-import type { headlineRows } from './headline-rows.js';
+import type * as HeadlineRows from './headline-rows.js';
 import { reservedRow } from './reserved-row.js';
 import type { StoryPages } from './story-pages.js';
 
@@ -143,11 +142,11 @@ export class HeadlineList extends LitElement {
       limit: this.#limit + (this.#pages?.rows ?? 0),
       source: this.source,
     }),
-    async () => (this.#drawRows = (await import('./headline-rows.js')).headlineRows),
+    async () => (this.#rows = await import('./headline-rows.js')),
   );
   readonly #locale = new LocaleController(this, en, () => this.strings);
   /** What draws stories, once a reader is near. */
-  #drawRows: typeof headlineRows | undefined;
+  #rows: typeof HeadlineRows | undefined;
   /** What is beyond the first page; downloaded where somebody asks for it. */
   #pages: StoryPages | undefined;
 
@@ -175,7 +174,7 @@ export class HeadlineList extends LitElement {
   }
 
   override willUpdate(): void {
-    if (this.more !== 'none' && this.#drawRows) void this.#open();
+    if (this.more !== 'none' && this.#rows) void this.#open();
   }
 
   override render(): TemplateResult {
@@ -215,14 +214,13 @@ export class HeadlineList extends LitElement {
       publisher: state.feed?.title,
       host: this,
     };
-    const reserve = reservedRow(this.#status === 'loading' || isBusy ? 'skeleton' : 'blank', shown);
+    const kind = this.#status === 'loading' || isBusy ? 'skeleton' : 'blank';
     // each keeps its place while stories come in before it
     const length = Math.min(this.#limit, most) + beyond;
+    if (scroll) return scroll.render(stories, options, kind, length);
+    const reserve = reservedRow(kind, shown);
     const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
-    return (
-      scroll?.render(stories, options, reserves) ??
-      html`<ul class="rows" part="list" role="list">${this.#drawRows?.(stories, options)}${reserves}</ul>`
-    );
+    return html`<ul class="rows" part="list" role="list">${this.#rows?.headlineRows(stories, options)}${reserves}</ul>`;
   }
 
   #renderStatus() {
@@ -245,22 +243,21 @@ export class HeadlineList extends LitElement {
 
   #onShowNew(): void {
     this.showNew();
-    void focusNews(this);
+    void this.#goOn();
   }
 
   /** @param asked settles when what the reader asked for is there, or is not to be had */
-  async #goOn(asked: Promise<void> | undefined): Promise<void> {
+  async #goOn(asked?: Promise<void>): Promise<void> {
     await asked;
-    if (/ready|empty/.test(this.#status)) await focusNews(this);
+    await this.updateComplete;
+    if (!asked || /ready|empty/.test(this.#status)) this.#rows?.goOn(this);
   }
 
   /** Without network there is no next page, either. */
   async #open(): Promise<void> {
     if (this.#pages) return;
     const module = await import('./story-pages.js').catch(() => undefined);
-    if (!module) return;
-    this.#pages ??= new module.StoryPages(this, this.#feed, () => this.#limit);
-    this.requestUpdate();
+    this.#pages ??= module && new module.StoryPages(this, this.#feed, () => this.#limit);
   }
 
   get #status(): Status {

@@ -7,6 +7,8 @@ import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
 import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 
+export { goOn } from './go-on.js';
+
 export type RowOptions = HeadlineOptions & MetaOptions & { readonly host: ItemHost };
 
 /** The stories of the list, each in a row of its own, or as the page itself draws them. */

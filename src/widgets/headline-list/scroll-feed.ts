@@ -2,6 +2,8 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../model/story.js';
 import { ownItems } from '../../templates/own-items.js';
+import { storyPicture } from '../../templates/story-picture.js';
+import { storyRoom } from '../../templates/story-room.js';
 import { focusableBeside } from './focusable-beside.js';
 import { rowContent, type RowOptions } from './headline-rows.js';
 import type { PagedList, Pages } from './paged-list.js';
@@ -25,8 +27,16 @@ export class ScrollFeed implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param reserves what stands in each row that has no story */
-  render(stories: readonly Story[], options: RowOptions, reserves: unknown): TemplateResult {
+  /**
+   * @param kind of rows without a story
+   * @param length rows in all
+   */
+  render(
+    stories: readonly Story[],
+    options: RowOptions,
+    kind: 'skeleton' | 'blank',
+    length: number,
+  ): TemplateResult {
     const own = ownItems(options.host, options.lang);
     const size = this.#pages.hasMore ? -1 : stories.length;
     const draw = (story: Story, place: number) => html`
@@ -40,6 +50,10 @@ export class ScrollFeed implements ReactiveController {
         lang=${story.lang ?? nothing}
       >${rowContent(story, options, own)}</article>
     `;
+    const reserve = html`<div class="row ${kind}" part=${kind} aria-hidden="true">
+      ${storyRoom(options.shown)} ${options.shown.has('image') ? storyPicture(undefined) : nothing}
+    </div>`;
+    const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
     const onKeydown = (event: KeyboardEvent) => this.#onKeydown(event);
     return html`<div
       class="rows"

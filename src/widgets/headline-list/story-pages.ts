@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { hasMore, readOn } from '../../controllers/paging.js';
 import type { CommonMessages } from '../../i18n/messages.js';
+import { goOn } from './go-on.js';
 import type { PagedList, Pages } from './paged-list.js';
 import type { ScrollFeed } from './scroll-feed.js';
 
@@ -21,6 +22,7 @@ export class StoryPages implements Pages {
     this.#host = host;
     this.#feed = feed;
     this.#limit = limit;
+    host.requestUpdate();
   }
 
   /** Rows beyond those of the first page, taken or kept free. Another feed begins with its first page. */
@@ -60,27 +62,27 @@ export class StoryPages implements Pages {
     // of what was at hand the number is known, and nobody has seen the room for more yet
     const isKnown = state === this.#feed.state;
     this.#become(isKnown ? Math.max(rows, this.count - this.#limit()) : this.#rows, false);
-    await this.#host.updateComplete;
+    if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
   /** Where there are no more its room stays. */
   render(words: CommonMessages): TemplateResult {
     const busy = this.#isBusy;
     return html`<button
-      class=${this.hasMore ? '' : 'gone'}
+      class=${this.hasMore ? '' : 'blank'}
       part="more"
       aria-disabled=${busy}
       @click=${() => this.#onMore()}
     >${busy ? words.loading : words.more}</button>`;
   }
 
-  /** The keyboard goes on at the first new headline, unless the reader has gone on. */
+  /** The keyboard goes on at the first new headline. */
   async #onMore(): Promise<void> {
     const place = this.count;
     await this.load();
-    const isElsewhere = document.activeElement !== document.body && !this.#host.matches(':focus-within');
     const row = this.#host.renderRoot.querySelectorAll<HTMLElement>("[part='item']")[place];
-    if (!isElsewhere) (row?.tabIndex === 0 ? row : row?.querySelector('a'))?.focus();
+    const next = row?.tabIndex === 0 ? row : row?.querySelector('a');
+    if (next) goOn(this.#host, next);
   }
 
   #become(rows: number, isBusy: boolean): void {

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../formats/mapping.js';
 import type { Description } from '../../sources/described-source.js';
 import type { Endpoint } from '../../sources/endpoint.js';
 import { webUrl } from '../../text/url.js';
@@ -42,15 +43,29 @@ function addressesOf(host: SourceSettings): string[] {
 }
 
 function endpoint(host: SourceSettings, url: string): Endpoint {
-  const { format, proxy, discover, credentials, timeout } = host;
+  const { format, items, map, mapItem, proxy, discover, credentials, timeout } = host;
   return {
     url,
     format,
     credentials,
+    ...(items && { items }),
+    ...(map && { map: pairs(map) }),
+    ...(mapItem && { mapItem }),
     ...(timeout > 0 && { timeout }),
     ...(discover && { discover }),
     ...(proxy && { proxy: absoluteTemplate(proxy) }),
   };
+}
+
+/** `title: headline; url: https://news.example/{slug}`; what is no such pair is told of when the JSON is read. */
+function pairs(map: string): Mapping['map'] {
+  const entries = map.split(';').filter((pair) => pair.trim());
+  return Object.fromEntries(
+    entries.map((pair) => {
+      const [, field = pair, path = ''] = /^([^:]*):([^]*)$/.exec(pair) ?? [];
+      return [field.trim(), path.trim()];
+    }),
+  );
 }
 
 /** Braces would be escaped. */

@@ -27,6 +27,8 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
   static override readonly properties = {
     src: {},
     format: { useDefault: true },
+    items: {},
+    map: {},
     proxy: {},
     discover: { type: Boolean },
     credentials: { useDefault: true },
@@ -44,6 +46,7 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
     live: { useDefault: true },
     keep: { type: Boolean },
     consent: {},
+    mapItem: { attribute: false },
     stories: { attribute: false },
     fetcher: { attribute: false },
   };
@@ -53,6 +56,15 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
 
   /** Dialect of the feed, or `auto` to tell it from the document. */
   format = 'auto';
+
+  /** Path to the list of stories in any JSON, as in `data.articles`; `.` for the document itself. */
+  items?: string;
+
+  /**
+   * Which field of a story is where in an item of any JSON, as in `title: headline; image: media.0.src`; also an address
+   * with paths in it, as in `url: https://news.example/{slug}`.
+   */
+  map?: string;
 
   /** An address of your own with `{url}` in it, that fetches what a page may not read itself. None by default. */
   proxy?: string;
@@ -111,6 +123,9 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
    */
   consent?: 'click' | 'event';
 
+  /** Makes of an item of any JSON something that has the fields of a story; nothing leaves it out. */
+  mapItem?: (raw: unknown) => unknown;
+
   /** Instead of any address: the stories themselves. */
   stories?: readonly Story[];
 
@@ -124,7 +139,8 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true, attributeFilter: ['src'] });
+    const attributeFilter = ['src'];
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
     this.#callWidgets();
   }
 

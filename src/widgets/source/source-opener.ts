@@ -39,10 +39,10 @@ export class SourceOpener {
 
   /** Settles when what is described now is open. */
   async look(): Promise<void> {
-    const { stories, fetcher, dedupe } = this.#host;
+    const { stories, fetcher, mapItem, dedupe } = this.#host;
     const description = stories ? undefined : describe(this.#host);
     const isWithheld = description !== undefined && this.#isWithheld(description);
-    const parts = [stories, fetcher, dedupe, isWithheld, JSON.stringify(description)];
+    const parts = [stories, fetcher, mapItem, dedupe, isWithheld, JSON.stringify(description)];
     if (parts.some((part, i) => part !== this.#made[i]) || !this.#opening) {
       if (placesOf(description) !== placesOf(this.#description)) this.#switch.turnTo(undefined);
       this.#made = parts;

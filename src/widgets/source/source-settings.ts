@@ -5,6 +5,9 @@ import type { Fetcher } from '../../net/request.js';
 export interface SourceSettings extends HTMLElement {
   src?: string | null;
   format: string;
+  items?: string | null;
+  map?: string | null;
+  mapItem?: (raw: unknown) => unknown;
   proxy?: string | null;
   discover: boolean;
   credentials: RequestCredentials;
