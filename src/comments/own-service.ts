@@ -28,7 +28,8 @@ export function ownService(own: CommentService, page: string, clock: Clock = rea
       return own.form;
     },
     get elsewhere() {
-      return webUrl(own.elsewhere, page);
+      const address: unknown = own.elsewhere;
+      return typeof address === 'string' ? webUrl(address, page) : undefined;
     },
     read: (query) =>
       ask(

@@ -269,6 +269,19 @@ describe('<news-comment-box>', () => {
         expect(tree(box)).to.equal(hangs);
       });
 
+    it('keeps together what belongs together where it is flat', async () => {
+      const given = [
+        comment('a'),
+        comment('b'),
+        comment('c', { parent: 'a' }),
+        comment('d', { parent: 'c' }),
+      ];
+      const { box } = await arrangeBox(given, { 'max-depth': 0 });
+      expect(tree(box)).to.equal('acdb');
+      const notes = [...box.shadowRoot!.querySelectorAll('.comment .note')].filter(isSeen).map(textOf);
+      expect(notes).to.deep.equal(['In reply to Reader a', 'In reply to Reader c']);
+    });
+
     it('changes its depth when the author does, and has four levels where nobody says', async () => {
       const { box } = await arrangeBox(deep());
       expect(tree(box)).to.equal('a(b(c(d(efg))))');

@@ -108,7 +108,9 @@ export class HandService implements CommentService {
 
   /** Takes a comment as a service does that trusts everybody. */
   publish({ text, name, parent }: CommentDraft): Posted {
-    const made = comment(`p${this.drafts.length}`, { text, author: { name }, ...(parent && { parent }) });
+    const id = `p${this.drafts.length}`;
+    const posted = new Date();
+    const made = comment(id, { text, author: { name }, posted, ...(parent && { parent }) });
     this.comments = [made, ...this.comments];
     return { outcome: 'published', comment: made, token: `token of ${made.id}` };
   }

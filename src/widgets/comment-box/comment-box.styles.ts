@@ -19,12 +19,22 @@ export const sheet = css`
   .unfold {
     position: absolute;
     inset: auto 0 0;
-    padding-block: 4em calc(3 * var(--_space));
+    padding-block: 3em calc(3 * var(--_space));
     border: 0;
-    background: linear-gradient(transparent, Canvas 4em);
+    background: linear-gradient(transparent, Canvas 3em);
     color: CanvasText;
     font-weight: 650;
     text-decoration: underline;
+  }
+
+  @media print {
+    .folded {
+      max-block-size: none;
+    }
+
+    .unfold {
+      display: none;
+    }
   }
 
   .skeleton {

@@ -142,6 +142,7 @@ export class CommentBox extends LitElement implements BoxSettings {
   #conversation: Conversation | undefined;
   #arrival: Promise<void> | undefined;
   #isUnreachable = false;
+  #leave: AbortController | undefined;
 
   constructor() {
     super();
@@ -151,14 +152,15 @@ export class CommentBox extends LitElement implements BoxSettings {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#onAddress);
-    // who was moved is followed again
-    this.requestUpdate();
+    this.#leave = new AbortController();
+    addEventListener('hashchange', this.#onAddress, this.#leave);
+    // at once: who is moved goes on with what is under way
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onAddress);
+    this.#leave?.abort();
     this.#conversation?.leave();
   }
 

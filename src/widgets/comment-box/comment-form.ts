@@ -88,7 +88,7 @@ export function focusOn(form: HTMLFormElement | null, field: string): void {
 
 function textField(options: FormOptions): TemplateResult {
   const { words, id, composer, form, isOpen, onInput } = options;
-  const room = form.longest === undefined ? Infinity : form.longest - composer.text.trim().length;
+  const room = form.longest && isOpen ? form.longest - composer.text.trim().length : Infinity;
   return html`<div class="field" part="field">
     <label for="${id}-text">${words.fields.text}</label>
     <textarea

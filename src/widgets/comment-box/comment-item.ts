@@ -66,8 +66,13 @@ function said({ comment, answered, isApart }: Branch, view: ThreadView): Templat
   return html`${byline(comment, view)}
   ${answered ? html`<p class="note ${isFar}" dir="auto">${words.inReplyTo(nameOf(answered, view))}</p>` : nothing}
   ${comment.status === 'held' ? html`<p class="note">${words.heldComment}</p>` : nothing}
-  ${form === nothing ? html`<div class="text" part="text">${view.shown.bodyOf(comment) ?? commentWords(comment.text ?? '')}</div>` : form}
-  ${actions(comment, view)}`;
+  ${form === nothing ? text(comment, view) : form}`;
+}
+
+function text(comment: Comment, view: ThreadView): TemplateResult {
+  const words = view.shown.bodyOf(comment) ?? commentWords(comment.text ?? '');
+  return html`<div class="text" part="text">${words}</div>
+    ${actions(comment, view)}`;
 }
 
 function byline(comment: Comment, view: ThreadView): TemplateResult {
@@ -99,6 +104,8 @@ function avatar(src: string): TemplateResult {
 function actions(comment: Comment, view: ThreadView): TemplateResult {
   const { words, writing, deeds } = view;
   const { reply, edit, remove, vote } = view.abilitiesFor(comment);
+  const question = deeds.question(comment);
+  if (question !== nothing) return html`<div class="actions">${question}</div>`;
   const button = (label: string, act: () => Promise<void>) =>
     html`<button class="quiet" @click=${act}>${label}</button>`;
   return html`<div class="actions">
@@ -106,7 +113,6 @@ function actions(comment: Comment, view: ThreadView): TemplateResult {
     ${reply ? button(words.reply, () => writing.open('reply', comment)) : nothing}
     ${edit ? button(words.edit, () => writing.open('edit', comment)) : nothing}
     ${remove ? button(words.remove, () => deeds.ask(comment)) : nothing}
-    ${view.deeds.question(comment)}
   </div>`;
 }
 

@@ -16,7 +16,7 @@ export interface Branch {
  * @param maxDepth levels of answers, 0 for a flat thread, 9 at most; what would stand deeper stands on the last level
  */
 export function commentTree(comments: readonly Comment[], maxDepth: number): readonly Branch[] {
-  const depth = Math.min(Math.max(0, maxDepth), deepest) || 0;
+  const depth = Math.min(Math.max(1, maxDepth), deepest) || 1;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const places = new Map<string, Place>();
   for (const comment of byId.values())
@@ -27,7 +27,7 @@ export function commentTree(comments: readonly Comment[], maxDepth: number): rea
     if (place) (place.host?.replies ?? roots).push(place);
   }
   for (const { replies } of places.values()) replies.sort(oldestFirst);
-  return roots;
+  return maxDepth > 0 ? roots : roots.flatMap(flat);
 }
 
 const deepest = 9;
@@ -66,6 +66,11 @@ function placeFor(comment: Comment, places: ReadonlyMap<string, Place>, depth: n
     host,
     level: host ? host.level + 1 : 0,
   };
+}
+
+/** One after the other: what belongs together stays together. */
+function flat(root: Branch): Branch[] {
+  return [{ ...root, replies: [] }, ...root.replies.map((reply) => ({ ...reply, isApart: true }))];
 }
 
 /** What has no date comes last. */

@@ -17,7 +17,6 @@ import { focusOnComment } from './focus-on-comment.js';
 import { Fold } from './fold.js';
 import { formSheet } from './form.styles.js';
 import { Guide } from './guide.js';
-import { sameFocus } from './same-focus.js';
 import { ShownThread } from './shown-thread.js';
 import type { Sent } from './surroundings.js';
 import { threadFoot } from './thread-foot.js';
@@ -197,9 +196,8 @@ export class Conversation {
     this.guide.sought = undefined;
   }
 
-  async #onPosted(posted: Posted, { draft, place, target, thread }: Sent): Promise<void> {
+  async #onPosted(posted: Posted, { draft, place, target, thread, isThereStill }: Sent): Promise<void> {
     const { own } = this.#deeds;
-    const isThereStill = sameFocus(this.#host);
     const comment = posted.outcome === 'duplicate' ? undefined : posted.comment;
     if (comment && place !== 'edit') {
       own.keep(thread, posted, draft);

@@ -57,7 +57,7 @@ export class Deeds {
     if (this.#asked?.id !== comment.id) return nothing;
     const { confirmRemoval, remove, cancel } = this.#speech().words;
     return html`<span class="question" role="group" aria-label=${confirmRemoval}>
-      ${confirmRemoval}
+      <span>${confirmRemoval}</span>
       <button @click=${() => this.#remove(comment)}>${remove}</button>
       <button class="quiet" @click=${() => this.ask(undefined)}>${cancel}</button>
     </span>`;

@@ -19,7 +19,7 @@ export function failureWords(
 ): string {
   switch (code) {
     case 'rate-limited':
-      return retryAfter && retryAfter < day
+      return retryAfter && retryAfter > 0 && retryAfter < day
         ? words.tryAgain(fromNow(retryAfter, lang))
         : words.refusals[code];
     case 'invalid':

@@ -94,7 +94,8 @@ export const formSheet = css`
   }
 
   .buttons,
-  .actions {
+  .actions,
+  .question {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
@@ -125,12 +126,34 @@ export const formSheet = css`
   }
 
   .quiet[aria-pressed='true'] {
-    color: var(--_accent);
     border-color: currentColor;
+  }
+
+  @media (forced-colors: active) {
+    .quiet[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 
   .notes > :empty {
     display: none;
+  }
+
+  [part='counter'] {
+    margin-inline-start: auto;
+  }
+
+  label > .note {
+    font-weight: 400;
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+    align-items: center;
   }
 
   .summary > button {
@@ -144,6 +167,8 @@ export const formSheet = css`
   }
 
   .preview {
+    min-block-size: 10em;
+    max-inline-size: none;
     padding: calc(3 * var(--_space));
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);

@@ -14,6 +14,8 @@ export interface Sent {
   readonly target: Comment | undefined;
   /** Tells the thread from all others. */
   readonly thread: string;
+  /** The reader has not gone elsewhere since. */
+  isThereStill(): boolean;
 }
 
 /** What the rest of a box is for what is written in it. */

@@ -19,6 +19,7 @@ export const threadSheet = css`
 
   .sort,
   .note,
+  .actions,
   .meta > span {
     color: var(--_muted);
   }
@@ -53,9 +54,11 @@ export const threadSheet = css`
   }
 
   .sought {
-    padding-inline: calc(3 * var(--_space));
-    border-radius: var(--_radius);
+    --_margin: calc(2 * var(--_space));
     background: var(--_surface);
+    box-shadow:
+      var(--_margin) 0 var(--_surface),
+      calc(-1 * var(--_margin)) 0 var(--_surface);
   }
 
   .meta {
@@ -97,7 +100,12 @@ export const threadSheet = css`
     white-space: pre-line;
   }
 
-  .body > * {
+  .text {
+    max-inline-size: 44em;
+  }
+
+  .body > *,
+  .wide > * {
     margin-block: 0 calc(2 * var(--_space));
   }
 
@@ -124,8 +132,13 @@ export const threadSheet = css`
     overflow-x: auto;
   }
 
-  .text a {
+  .text a,
+  [part='link'] {
     text-decoration: underline;
+  }
+
+  [part='more'] {
+    margin-block-start: calc(3 * var(--_space));
   }
 
   .actions {
@@ -148,7 +161,7 @@ export const threadSheet = css`
   .fresh {
     position: sticky;
     z-index: 1;
-    inset-block-start: calc(2 * var(--_space));
+    inset-block-start: 1.75em;
     block-size: 0;
     text-align: center;
   }

@@ -81,14 +81,14 @@ export class Writing {
     const composer = this.#composer(place);
     const isOpen = this.#isOpen(place);
     if (!isOpen && !composer.text) return nothing;
-    const target = place === 'reply' && comment?.author;
+    const reply = words.replyTo(comment?.author.name || words.anonymous);
     return commentForm({
       words,
       composer,
       id: place,
       form,
       isOpen,
-      title: target ? words.replyTo(target.name || words.anonymous) : words.writeComment,
+      title: { new: words.writeComment, edit: words.edit, reply }[place],
       submitLabel: place === 'edit' ? words.save : words.post,
       signature: this.#signer.signature,
       isRemembered: this.#signer.isRemembered,
@@ -108,10 +108,11 @@ export class Writing {
     const form = this.#formOf(place);
     const composer = this.#composer(place);
     if (!form || composer.isBusy || !this.#isOpen(place)) return;
-    const isThereStill = sameFocus(this.#host);
     composer.failure = undefined;
     composer.faults = faultsIn(composer.text, this.#signer.signature, form);
-    if (!composer.faults.length) await this.#send(place, composer, extraFields(element, this.#host));
+    const isThereStill = sameFocus(this.#host);
+    if (!composer.faults.length)
+      await this.#send(place, composer, extraFields(element, this.#host), isThereStill);
     // what is not asked for cannot be mended
     composer.faults = composer.faults.filter(({ field }) => field === 'text' || form[field] !== 'none');
     const [fault] = composer.faults;
@@ -121,7 +122,12 @@ export class Writing {
     if (fault && isThereStill()) focusOn(this.#formElement(place), fault.field);
   }
 
-  async #send(place: Place, composer: Composer, extra: Readonly<Record<string, string>>): Promise<void> {
+  async #send(
+    place: Place,
+    composer: Composer,
+    extra: Readonly<Record<string, string>>,
+    isThereStill: () => boolean,
+  ): Promise<void> {
     composer.isBusy = true;
     this.#host.requestUpdate();
     const target = this.#targets.get(place);
@@ -137,7 +143,7 @@ export class Writing {
       this.#signer.sign();
       this.#discard(composer);
       if (this.#targets.get(place) === target) this.#targets.delete(place);
-      await this.#box.onPosted(posted, { draft, place, target, thread });
+      await this.#box.onPosted(posted, { draft, place, target, thread, isThereStill });
     } catch (cause) {
       const error = cause instanceof NewsError ? cause : new NewsError('refused', String(cause), { cause });
       composer.failure = error;
