@@ -21,7 +21,7 @@ const meta: Meta<BoxArgs> = {
   args: { children: linkToComments },
   beforeEach: ({ args: { service } }) => {
     newReader();
-    service?.restore();
+    service.restore();
   },
 };
 
@@ -92,7 +92,7 @@ export const Empty: StoryObj<BoxArgs> = {
 export const Failed: StoryObj<BoxArgs> = {
   name: 'Error',
   args: { service: new ThreadService(pier) },
-  beforeEach: ({ args: { service } }) => service?.fail('cors-or-network'),
+  beforeEach: ({ args: { service } }) => service.fail('cors-or-network'),
   play: async ({ canvas, canvasElement, step }) => {
     const reader = await boxReaderOf(canvasElement);
     const { screen } = reader;

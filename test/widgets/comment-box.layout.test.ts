@@ -15,7 +15,8 @@ import {
   textOf,
   write,
 } from './arrange-box.js';
-import { comment, HandService } from './hand-service.js';
+import type { HandService } from './hand-service.js';
+import { comment } from './hand-service.js';
 import { lostWordsIn } from './lost-words.js';
 
 const { documentElement: root, body } = document;
@@ -129,7 +130,7 @@ describe('The keyboard in <news-comment-box>', () => {
     for (let focus = focused(box); focus && stops.length < 60; focus = focused(box)) {
       const name = textOf(focus) || focus.outerHTML;
       await until(() => getComputedStyle(focus).outlineStyle !== 'none', `${name} shows no focus`);
-      expect(isSeen(focus as HTMLElement), name).to.be.true;
+      expect(isSeen(focus), name).to.be.true;
       stops.push(focus);
       await sendKeys({ press: 'Tab' });
     }
