@@ -72,8 +72,11 @@ export async function boxReaderOf(place: Element): Promise<BoxReader> {
   };
 }
 
-/** The comments, once they are there. */
-export async function commentsOf({ screen }: BoxReader): Promise<HTMLElement[]> {
+/** The comments, once they are there and the reader has asked to see all of them. */
+export async function commentsOf({ box, screen }: BoxReader): Promise<HTMLElement[]> {
+  await screen.findAllByRole('article', undefined, patience);
+  box.shadowRoot?.querySelector<HTMLElement>('[part=unfold]')?.click();
+  await box.updateComplete;
   return screen.findAllByRole('article', undefined, patience);
 }
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import {
   type BoxArgs,
@@ -20,7 +21,7 @@ const meta: Meta<BoxArgs> = {
   args: { children: linkToComments },
   beforeEach: ({ args: { service } }) => {
     newReader();
-    service?.restore();
+    service.restore();
   },
 };
 
@@ -38,6 +39,24 @@ export const Ready: StoryObj<BoxArgs> = {
       await expect(screen.getByText(words)).toBeVisible();
     await expect(screen.getAllByText('Author')).toHaveLength(2);
     await expect(deepestLevel(reader.box)).toBe(5);
+  },
+};
+
+/**
+ * A thread that comes while what stands below is in sight pushes nothing away: it takes the room that was kept for it
+ * until the reader asks for more.
+ */
+export const Folded: StoryObj<BoxArgs> = {
+  args: { service: new ThreadService(pier) },
+  render: (args) => html`${embedBox(args)}<p>What stands below.</p>`,
+  play: async ({ canvas, canvasElement }) => {
+    const { box, screen } = await boxReaderOf(canvasElement);
+    const top = () => canvas.getByText('What stands below.').getBoundingClientRect().top;
+    const before = top();
+    await screen.findAllByRole('article', undefined, patience);
+    await box.updateComplete;
+    await expect(top()).toBe(before);
+    await expect(box.shadowRoot?.querySelector('[part=unfold]')).toBeVisible();
   },
 };
 
@@ -73,7 +92,7 @@ export const Empty: StoryObj<BoxArgs> = {
 export const Failed: StoryObj<BoxArgs> = {
   name: 'Error',
   args: { service: new ThreadService(pier) },
-  beforeEach: ({ args: { service } }) => service?.fail('cors-or-network'),
+  beforeEach: ({ args: { service } }) => service.fail('cors-or-network'),
   play: async ({ canvas, canvasElement, step }) => {
     const reader = await boxReaderOf(canvasElement);
     const { screen } = reader;

@@ -1,129 +1,156 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { enComments as en } from '../../src/i18n/locales/en-comments.js';
 import type { UntrustedHtml } from '../../src/model/story.js';
+import type { CommentBox } from '../../src/widgets/comment-box/comment-box.js';
 import { isSeen, part, parts, resize, settled, until } from './arrange.js';
-import { arrangeBox, field, forgetReader, placeBox, press, settle, shown } from './arrange-box.js';
-import { comment, comments, HandService } from './hand-service.js';
-import { watchMoves } from './watch-moves.js';
+import {
+  arrangeBox,
+  focused,
+  forgetReader,
+  post,
+  press,
+  settle,
+  shown,
+  textOf,
+  write,
+} from './arrange-box.js';
+import type { HandService } from './hand-service.js';
+import { comment } from './hand-service.js';
+import { lostWordsIn } from './lost-words.js';
 
-describe('<news-comment-box> and what stands below it', () => {
+const { documentElement: root, body } = document;
+
+const thread = () => [
+  comment('a', { author: { name: 'Ada Bell', role: 'author' }, pinned: true, score: 3 }),
+  comment('b', { parent: 'a', edited: new Date(Date.UTC(2024, 2, 6)), score: -2 }),
+  comment('c', { parent: 'b', author: { name: 'Ben Cole', role: 'staff', url: 'https://example.org/' } }),
+  comment('d', { parent: 'c', status: 'deleted' }),
+  comment('e', { parent: 'd', text: 'Words, and https://example.org/a-rather-long-address-of-a-page' }),
+  comment('f', {
+    body: '<p>A <a href="/x">link</a></p><table><tr><th>Tide</th><td>3.71</td></tr></table>' as UntrustedHtml,
+  }),
+];
+
+/** What is done to a thread that is there, or before it is. */
+const states: Readonly<Record<string, (box: CommentBox, service: HandService) => unknown>> = {
+  ready: () => {},
+  async stale(box, service) {
+    service.fails('timeout');
+    await box.refresh();
+  },
+  async waiting(box, service) {
+    scrollTo(0, 1);
+    service.brings([comment('x'), comment('y'), ...thread()]);
+    await until(() => parts(box, 'new').length === 1);
+  },
+  closed: (box) => (box.closed = true),
+  async 'faulty in every field'(box) {
+    await write(box, { email: 'x', site: 'x' });
+    await press(box, en.post);
+  },
+  async refused(box, service) {
+    service.refuses('rate-limited', { retryAfter: 120 });
+    await post(box, 'Words of mine');
+  },
+  async previewing(box) {
+    await write(box, { text: 'First\nthen https://example.org/a-rather-long-address-of-a-page' });
+    await press(box, en.preview);
+  },
+  answering: (box) => press(box, en.reply, shown(box, 'c')),
+  async editing(box) {
+    await post(box, 'Words of mine');
+    await press(box, en.edit, shown(box, 'p1'));
+  },
+  async deleting(box) {
+    await post(box, 'Words of mine');
+    await press(box, en.remove, shown(box, 'p1'));
+  },
+};
+
+/** WCAG 1.4.12. */
+const spread = new CSSStyleSheet();
+spread.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`);
+
+const conditions: Readonly<Record<string, () => unknown>> = {
+  'on a wide page': () => {},
+  'from right to left': () => (root.dir = 'rtl'),
+  'in a rail of 200 px': () => (body.style.inlineSize = '200px'),
+  'at 320 px': () => narrow(),
+  'at 320 px, with text that the page spreads': async () => {
+    await narrow();
+    document.adoptedStyleSheets = [spread];
+  },
+};
+
+describe('The words of <news-comment-box>', () => {
   beforeEach(async () => {
     forgetReader();
     await sendMouse({ type: 'move', position: [0, 0] });
-    await resize(1300, 900);
+    // room to scroll in: that is when new comments wait
+    body.style.paddingBlockEnd = '300vh';
+  });
+  afterEach(async () => {
+    for (const element of [root, body]) element.removeAttribute('style');
+    root.dir = '';
+    document.adoptedStyleSheets = [];
     scrollTo(0, 0);
-  });
-  afterEach(() => resize(800));
-
-  /** A box whose thread is on its way, with words below it that are in sight. */
-  async function arrangeAbove(service: HandService, width: string, attributes = {}) {
-    const letGo = service.holds();
-    const box = await placeBox(attributes, { service });
-    await until(() => service.reads.length === 1);
-    const watch = await watchMoves(box, width);
-    return { box, letGo, watch };
-  }
-
-  for (const width of ['200px', '320px', '720px', '1200px']) {
-    it(`stay where they are at ${width}, whatever comes`, async () => {
-      const service = new HandService([
-        comment('m', { body: '<p>Marked</p><ul><li>up</li></ul>' as UntrustedHtml }),
-        ...comments(40),
-      ]);
-      const { box, letGo, watch } = await arrangeAbove(service, width);
-      letGo();
-      await until(() => box.matches(':state(ready)'));
-      await watch.stays('a thread');
-      service.fails();
-      await box.refresh();
-      await settle(box);
-      await watch.stays('a failure');
-      await box.refresh();
-      service.brings([comment('x'), ...service.comments]);
-      await until(() => service.reads.length === 4);
-      await settle(box);
-      await watch.stays('new comments');
-    });
-
-    it(`stay where they are at ${width}, where nothing comes`, async () => {
-      const service = new HandService();
-      service.fails();
-      const { box, letGo, watch } = await arrangeAbove(service, width);
-      letGo();
-      await until(() => box.matches(':state(error)'));
-      await watch.stays('a failure');
-      await press(box, en.retry);
-      await until(() => box.matches(':state(empty)'));
-      await watch.stays('an empty thread');
-    });
-  }
-
-  it('give way to who wants to see the whole thread', async () => {
-    const { box, letGo } = await arrangeAbove(new HandService(comments(40)), '720px');
-    letGo();
-    await until(() => parts(box, 'unfold').length === 1);
-    expect(part(box, 'unfold')).to.contain.text('40 comments');
-    const height = box.offsetHeight;
-    part(box, 'unfold').click();
-    await settle(box);
-    expect(parts(box, 'unfold')).to.be.empty;
-    expect(box.offsetHeight).to.be.above(2 * height);
+    await resize(800);
   });
 
-  it('give way to who goes in', async () => {
-    const { box, letGo } = await arrangeAbove(new HandService(comments(40)), '720px');
-    letGo();
-    await until(() => parts(box, 'unfold').length === 1);
-    field(box, 'text').focus();
-    await settle(box);
-    expect(parts(box, 'unfold')).to.be.empty;
-  });
+  for (const [condition, set] of Object.entries(conditions))
+    for (const [state, enter] of Object.entries(states))
+      it(`can all be seen ${condition} when it is ${state}`, async () => {
+        await set();
+        const { box, service } = await arrangeUnfolded();
+        await enter(box, service);
+        await settle(box);
+        expect(lostWordsIn(box)).to.deep.equal([]);
+        expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      });
 
-  it('give way to who was sent to a comment', async () => {
-    history.replaceState(null, '', '#comment-30');
-    try {
-      const { box, letGo } = await arrangeAbove(new HandService(comments(40)), '720px');
-      letGo();
-      await until(() => parts(box, 'comment').length === 40);
-      await settle(box);
-      expect(parts(box, 'unfold')).to.be.empty;
-      expect(shown(box, '30').getBoundingClientRect().bottom).to.be.within(0, innerHeight);
-    } finally {
-      history.replaceState(null, '', location.pathname + location.search);
-    }
-  });
-
-  it('are not covered where the thread is short', async () => {
-    const service = new HandService(comments('a'));
-    service.form = undefined;
-    const { box, letGo, watch } = await arrangeAbove(service, '720px');
-    letGo();
-    await until(() => box.matches(':state(ready)'));
-    await settle(box);
-    expect(parts(box, 'unfold')).to.be.empty;
-    expect(isSeen(shown(box, 'a'))).to.be.true;
-    await watch.stays('a short thread');
-  });
-
-  it('are pushed on where nobody sees them', async () => {
-    await resize(1300, 400);
-    document.body.style.paddingBlockStart = '300px';
-    try {
-      const { box } = await arrangeBox(comments(40));
-      expect(parts(box, 'unfold')).to.be.empty;
-    } finally {
-      document.body.removeAttribute('style');
-    }
-  });
-
-  it('stay unfolded once they were', async () => {
-    const { box, letGo } = await arrangeAbove(new HandService(comments(40)), '720px');
-    letGo();
-    await until(() => parts(box, 'unfold').length === 1);
-    part(box, 'unfold').click();
-    await box.refresh();
-    await settled();
-    expect(parts(box, 'unfold')).to.be.empty;
+  it('would be seen to get lost, if that were so', async () => {
+    const { box } = await arrangeUnfolded();
+    part(box, 'text').style.cssText = 'block-size: 0; overflow: hidden';
+    expect(lostWordsIn(box)).not.to.be.empty;
   });
 });
+
+describe('The keyboard in <news-comment-box>', () => {
+  it('comes to everything in the order in which it is seen, and is seen where it is', async () => {
+    forgetReader();
+    const { box } = await arrangeUnfolded();
+    const before = document.createElement('button');
+    box.before(before);
+    before.focus();
+    const stops: Element[] = [];
+    await sendKeys({ press: 'Tab' });
+    for (let focus = focused(box); focus && stops.length < 60; focus = focused(box)) {
+      const name = textOf(focus) || focus.outerHTML;
+      await until(() => getComputedStyle(focus).outlineStyle !== 'none', `${name} shows no focus`);
+      expect(isSeen(focus), name).to.be.true;
+      stops.push(focus);
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(stops).to.include.members([part(box, 'sort'), part(box, 'textarea'), part(box, 'submit')]);
+    for (const [i, stop] of stops.slice(1).entries())
+      expect(stops[i]!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+});
+
+/** All of the thread is wanted, where it takes no more than the room that was kept for it. */
+async function arrangeUnfolded() {
+  const arranged = await arrangeBox(thread());
+  await settled();
+  parts(arranged.box, 'unfold')[0]?.click();
+  await settled();
+  return arranged;
+}
+
+async function narrow(): Promise<void> {
+  body.style.margin = '0';
+  body.style.inlineSize = '320px';
+  await resize(320, 600);
+}

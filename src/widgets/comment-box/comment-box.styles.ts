@@ -24,9 +24,9 @@ export const sheet = css`
   .unfold {
     position: absolute;
     inset: auto 0 0;
-    padding-block: 3em calc(3 * var(--_space));
+    padding-block: 2em calc(3 * var(--_space));
     border: 0;
-    background: linear-gradient(transparent, Canvas 3em);
+    background: linear-gradient(transparent, Canvas 2em);
     color: CanvasText;
     font-weight: 650;
     text-decoration: underline;
@@ -40,6 +40,10 @@ export const sheet = css`
     .unfold {
       display: none;
     }
+  }
+
+  [part='retry'] {
+    margin-inline-end: calc(2 * var(--_space));
   }
 
   .skeleton {

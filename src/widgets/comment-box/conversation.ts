@@ -124,7 +124,7 @@ export class Conversation {
         onMore: () => void this.guide.press(() => this.loadMore()),
         onRetry: () => void this.guide.press(() => this.refresh()),
       })}
-      ${this.fold.render(words.commentCount(this.#count))}
+      ${this.fold.render(this.#count ? words.commentCount(this.#count) : words.writeComment)}
     `;
   }
 

@@ -168,6 +168,7 @@ export const formSheet = css`
 
   .preview {
     min-block-size: 10em;
+    inline-size: auto;
     max-inline-size: none;
     padding: calc(3 * var(--_space));
     border: 1px dashed var(--_border);

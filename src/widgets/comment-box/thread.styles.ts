@@ -100,7 +100,9 @@ export const threadSheet = css`
     white-space: pre-line;
   }
 
+  /* words that run the other way begin where their comment does, not in the middle of the page */
   .text {
+    inline-size: fit-content;
     max-inline-size: 44em;
   }
 
