@@ -1,8 +1,18 @@
 /** Reading news without a widget: in a page, a worker or on a server. */
 export type { Changes } from './model/changes.js';
-export { type FailureCode, NewsError } from './model/failure.js';
+export type { Comment, Commenter, CommentStatus, Thread } from './model/comment.js';
+export { type FailureCode, type FailureDetails, type FieldFault, NewsError } from './model/failure.js';
 export type { Feed } from './model/feed.js';
 export type { Author, Discussion, Image, Publisher, Story, UntrustedHtml } from './model/story.js';
+export type {
+  CommentDraft,
+  CommentForm,
+  CommentService,
+  Posted,
+  Sort,
+  ThreadQuery,
+  Vote,
+} from './comments/comment-service.js';
 export type { Payload } from './net/payload.js';
 export { type Fetcher, type Request, request } from './net/request.js';
 export { type ReadOptions, readFeed } from './formats/read-feed.js';

@@ -78,7 +78,7 @@ export const Failed: StoryObj<EmbedArgs> = {
   },
 };
 
-const sayings: Readonly<Record<FailureCode, RegExp>> = {
+const sayings: Readonly<Partial<Record<FailureCode, RegExp>>> = {
   'cors-or-network': /cannot be reached/,
   timeout: /too long/,
   http: /cannot be reached/,

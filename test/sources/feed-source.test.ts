@@ -843,6 +843,11 @@ describe('advice', () => {
     mapping: true,
     config: true,
     aborted: true,
+    refused: true,
+    closed: true,
+    login: true,
+    'rate-limited': true,
+    invalid: true,
   };
 
   it('tells the author of a page what is wrong, where, and how to mend it', () => {
