@@ -5,7 +5,8 @@ import type { ReadingFailureCode } from '../src/index.js';
 import { courier, english } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { failed, FixedSource, loading, ready } from './fixed-source.js';
-import { headlinesOf, patience, readerOf } from './reader.js';
+import { headlinesOf, readerOf } from './reader.js';
+import { patience } from './widget-in.js';
 
 /** What a reader sees while news are on their way, and when they do not come. Nothing moves from one to another. */
 const meta: Meta<EmbedArgs> = {

@@ -23,6 +23,12 @@ const preview: Preview = {
         order: [
           'Headline list',
           ['Layouts', 'States', 'Contents', 'Looks'],
+          'Breaking ticker',
+          ['Motion', 'States', 'Looks'],
+          'Article card',
+          ['Layouts', 'States', 'Contents', 'Looks'],
+          'Article',
+          ['Whole story', 'States', 'Live blog', 'Contents', 'Looks'],
           'Comment box',
           ['States', 'Writing', 'Looks'],
           'Tokens',

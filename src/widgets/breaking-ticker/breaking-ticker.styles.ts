@@ -16,10 +16,10 @@ export const sheet = css`
 
   .base {
     --_lines: 5;
-    --_notes: 1;
+    --_notes: 2;
     --_button: max(24px, 1.75em);
     --_title: calc(round(up, var(--_lines) * var(--_stretch, 1)) * 1lh);
-    --_text: calc(var(--_title) + round(up, var(--_notes) * var(--_stretch, 1)) * 1lh);
+    --_text: calc(var(--_title) + round(up, var(--_notes) * var(--_stretch, 1)) * 1lh + var(--_space));
     block-size: calc(2 * var(--_button) + var(--_text) + 4 * var(--_space) + 2px);
     padding-block: calc(2 * var(--_space));
     border-block: 1px solid var(--_border);
@@ -27,7 +27,7 @@ export const sheet = css`
   }
 
   .long {
-    --_notes: 2;
+    --_notes: 4;
   }
 
   .over > .base {
@@ -68,7 +68,12 @@ export const sheet = css`
   @container (inline-size >= 15em) {
     .base {
       --_lines: 4;
+      --_notes: 1;
       block-size: calc(var(--_button) + var(--_text) + 4 * var(--_space) + 2px);
+    }
+
+    .long {
+      --_notes: 3;
     }
   }
 
@@ -82,6 +87,10 @@ export const sheet = css`
     .base {
       --_lines: 2;
     }
+
+    .long {
+      --_notes: 2;
+    }
   }
 
   @container (inline-size >= 40em) {
@@ -91,7 +100,7 @@ export const sheet = css`
   }
 
   @container (inline-size >= 60em) {
-    .base {
+    .long {
       --_notes: 1;
     }
 

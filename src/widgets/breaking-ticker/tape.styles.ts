@@ -57,8 +57,9 @@ export const tapeSheet = css`
 
   .slide {
     display: grid;
-    grid: auto 1fr / minmax(0, 1fr) auto;
-    column-gap: calc(4 * var(--_space));
+    grid: auto auto / minmax(0, 1fr) auto;
+    align-content: start;
+    gap: var(--_space) calc(4 * var(--_space));
   }
 
   .title,
@@ -127,9 +128,11 @@ export const tapeSheet = css`
     mask-image: linear-gradient(to right, transparent, #000 1em, #000 calc(100% - 1em), transparent);
   }
 
-  .scroll .slide {
-    grid-template-rows: auto;
-    align-content: center;
+  /* where there is nothing to press, it has that row as well */
+  @container (inline-size < 15em) {
+    .label + .viewport {
+      grid-row-start: 2;
+    }
   }
 
   @container (inline-size >= 15em) {
@@ -152,6 +155,10 @@ export const tapeSheet = css`
 
     :is(.controls, .dismiss) {
       order: 1;
+    }
+
+    .slide {
+      align-content: center;
     }
 
     .label {

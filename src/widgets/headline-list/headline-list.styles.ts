@@ -65,7 +65,7 @@ export const sheet = css`
     --_size: 1em;
   }
 
-  .cards .long {
+  :is(.cards, .with-image) .long {
     --_lines: 3;
   }
 
@@ -145,6 +145,10 @@ export const sheet = css`
     /* each of their columns is narrow */
     :is(.grid, .cards) {
       --_lines: 4;
+    }
+
+    :is(.list, .compact) .long {
+      --_lines: 2;
     }
 
     .list {
