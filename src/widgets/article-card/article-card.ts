@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { focusNews } from '../../controllers/focus-news.js';
 import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
@@ -227,9 +228,7 @@ export class ArticleCard extends LitElement {
   /** @param asked settles when what the reader asked for is there, or is not to be had */
   async #goOn(asked: Promise<void> | undefined): Promise<void> {
     await asked;
-    if (!/ready|empty/.test(this.#status)) return;
-    const module = await import('../../controllers/focus-news.js').catch(() => undefined);
-    await module?.focusNews(this);
+    if (/ready|empty/.test(this.#status)) await focusNews(this);
   }
 
   get #story(): Story | undefined {
