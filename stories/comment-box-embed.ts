@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { CommentBox } from '../src/widgets/comment-box/comment-box.js';
 import '../src/define/news-comment-box.js';
-import { patience } from './reader.js';
+import { patience } from './widget-in.js';
 import { ThreadService } from './thread-service.js';
 
 /** What stories say about a comment box; attributes that they leave out are left out. */

@@ -12,7 +12,7 @@ import {
   postComment,
   writeComment,
 } from './comment-box-embed.js';
-import { patience } from './reader.js';
+import { patience } from './widget-in.js';
 import { loaf, pier } from './thread-letters.js';
 import { ThreadService } from './thread-service.js';
 

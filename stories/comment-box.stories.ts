@@ -9,7 +9,7 @@ import {
   linkToComments,
   newReader,
 } from './comment-box-embed.js';
-import { patience } from './reader.js';
+import { patience } from './widget-in.js';
 import { loaf, marked, pictured, pier } from './thread-letters.js';
 import { ThreadService } from './thread-service.js';
 

@@ -9,7 +9,7 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: M;
   readonly #overrides: () => Partial<M> | undefined;
-  readonly #besides: Loader | undefined;
+  readonly #besides: Loader;
   #lang = 'en';
   #messages: M;
   #observer: MutationObserver | undefined;
@@ -23,7 +23,7 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
     host: ReactiveControllerHost & Element,
     english: M,
     overrides: () => Partial<M> | undefined,
-    besides?: Loader,
+    besides: Loader = () => Promise.resolve(undefined),
   ) {
     this.#host = host;
     this.#english = english;
@@ -59,7 +59,7 @@ export class LocaleController<M extends CommonMessages> implements ReactiveContr
     if (baseName === this.#lang) return;
     this.#lang = baseName;
     this.#host.requestUpdate();
-    const words = language === 'en' ? [] : [common(language), this.#besides?.(language)];
+    const words = language === 'en' ? [] : [common(language), this.#besides(language)];
     void Promise.all(words).then(([all, own]) => {
       // another language may have been asked for since
       if (baseName !== this.#lang) return;
