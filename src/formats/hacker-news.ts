@@ -22,8 +22,8 @@ export const hackerNews: JsonDialect = ({ root, items, url }) => {
 };
 
 function storyOf(hit: JsonObject, base: string): Draft {
-  const id = hit.text('objectID')?.replace(/\W/g, '');
-  const discussion = id && `https://news.ycombinator.com/item?id=${id}`;
+  const id = hit.text('objectID') ?? '';
+  const discussion = /^\d+$/.test(id) ? `https://news.ycombinator.com/item?id=${id}` : undefined;
   return {
     id,
     urls: [hit.text('url'), hit.text('story_url'), discussion],
