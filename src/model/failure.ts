@@ -60,11 +60,14 @@ export class NewsError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly url: string | undefined;
-  readonly faults!: readonly FieldFault[];
+  readonly faults: readonly FieldFault[];
 
-  constructor(code: FailureCode, message: string, { cause, ...details }: FailureDetails = {}) {
-    super(message, { cause });
+  constructor(code: FailureCode, message: string, details: FailureDetails = {}) {
+    super(message, { cause: details.cause });
     this.code = code;
-    Object.assign(this, { faults: [] }, details);
+    this.status = details.status;
+    this.retryAfter = details.retryAfter;
+    this.url = details.url;
+    this.faults = details.faults ?? [];
   }
 }
