@@ -198,4 +198,15 @@ export const threadSheet = css`
       display: block;
     }
   }
+
+  /* what is wide scrolls in itself */
+  .text,
+  .wide {
+    max-inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  .wide {
+    overflow: auto;
+  }
 `;
