@@ -4,9 +4,9 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const licences = `/*! newsrack ${version} (MIT), Lit (BSD-3-Clause, Google LLC) */`;
+const licences = `/*! newsrack ${version} MIT, Lit BSD-3-Clause Google LLC */`;
 
 /** `news-headline-list`, …: each file in src/define that names a tag. */
 export const tags = readdirSync('src/define')
@@ -47,7 +47,7 @@ const tightTemplates = {
   },
 };
 
-/** Style sheets without the blanks that only their authors need. */
+/** Style sheets without the blanks and noughts that only their authors need. */
 const tightSheets = {
   name: 'tight-sheets',
   transform(code, id) {
@@ -58,6 +58,7 @@ const tightSheets = {
         .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
+        .replace(/(?<![\w.])0(?=\.\d)/g, '')
         .replace(/;}/g, '}'),
     );
     return { code: tight.toString(), map: tight.generateMap({ hires: true }) };
@@ -78,17 +79,28 @@ export const litPlugins = [
  * Left to itself, rollup puts what several chunks share into chunks of their own.
  */
 function together(id, { getModuleInfo }) {
-  if (/\/i18n\/(locales|plural)\.js$/.test(id)) return 'locales';
-  if (/\/formats\/(xml-|rss|atom)/.test(id)) return 'xml';
-  if (/\/formats\/json-|\/text\/entity-names\.js$/.test(id)) return undefined;
-  const isReading =
-    /\/(formats|net|sources|text)\/|\/controllers\/(feed-follower|attention|each-minute)\.js$/.test(id);
-  const { importers } = getModuleInfo(id);
-  const isOnlyFollowers =
-    importers.length > 0 && importers.every((path) => path.endsWith('/feed-follower.js'));
-  return (isReading && !/\/(choose-story|advice)\.js$/.test(id)) || isOnlyFollowers
-    ? 'feed-follower'
-    : undefined;
+  // the folders of who builds may have any names
+  const file = id.replace(/^.*\/\.build(?=\/)/, '');
+  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
+  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
+  const needed = [...neededBy(id, getModuleInfo)];
+  if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
+  const isIn = (graph) => needed.some((user) => user.endsWith(graph));
+  if (!isIn('/feed-follower.js')) return rare(file);
+  return isIn('/conversation.js') ? 'following' : 'feed-follower';
+}
+
+/** A module and all that cannot run without it. */
+function neededBy(id, getModuleInfo, users = new Set()) {
+  users.add(id);
+  for (const user of getModuleInfo(id).importers) if (!users.has(user)) neededBy(user, getModuleInfo, users);
+  return users;
+}
+
+/** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */
+function rare(file) {
+  const isShared = /^\/(formats\/(json-(?!ld)|author-named|focus-at|query|sized-picture)|text\/json-object)/;
+  return isShared.test(file) ? 'json' : undefined;
 }
 
 /** For script tags: Lit inside, and what is rare in chunks of its own. */
@@ -99,7 +111,8 @@ export function bundle(input) {
     output: {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),
-      chunkFileNames: 'cdn/[name]-[hash].js',
+      // names that others hold cannot be compressed: enough of a hash to tell versions apart, and no more
+      chunkFileNames: 'cdn/[name]-[hash:8].js',
       manualChunks: together,
       onlyExplicitManualChunks: true,
       generatedCode: 'es2015',
@@ -109,12 +122,14 @@ export function bundle(input) {
   };
 }
 
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
+
 /** For npm: one module for each source file, and Lit from outside. */
 const modules = {
-  input: ['index', 'headless', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
+  input: ['index', 'headless', 'endpoint/index', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
     (name) => `.build/${name}.js`,
   ),
-  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
   plugins: [typescriptMaps],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },
   onwarn,

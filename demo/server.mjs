@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { commentsIn } from './comments.mjs';
 import { feedsOf } from './feeds.mjs';
 import { fileAt } from './static-files.mjs';
 import { storiesFrom } from './stories.mjs';
@@ -14,23 +15,34 @@ const firstPort = 8080;
 const lastPort = firstPort + 99;
 
 /**
- * Serves the demo: its pages, its feeds over real HTTP, and the built library. Without `port` it takes 8080 or the
- * next free one; 0 takes any. `close()` ends all connections.
+ * Serves the demo: its pages, its feeds over real HTTP, the built library, and comments that are kept in `folder`.
+ * Without `port` it takes 8080 or the next free one; 0 takes any. `close()` ends all connections.
  */
-export async function startDemo({ port, host = '127.0.0.1' } = {}) {
+export async function startDemo({ port, host = '127.0.0.1', folder } = {}) {
   const answerTo = newspaper(Date.now());
-  const server = createServer((request, response) => respond(request, response, answerTo));
-  await (port === undefined ? listenOnNextFree(server, host) : listen(server, port, host));
+  const comments = commentsIn(folder);
+  const server = createServer((request, response) =>
+    /^\/comments(?![\w.-])/.test(request.url)
+      ? comments.answer(request, response)
+      : respond(request, response, answerTo),
+  );
+  try {
+    await (port === undefined ? listenOnNextFree(server, host) : listen(server, port, host));
+  } catch (error) {
+    await comments.close();
+    throw error;
+  }
   return {
     url: `http://${reachable(host)}:${server.address().port}/`,
-    close: () => close(server),
+    close: () => close(server, comments),
   };
 }
 
-async function close(server) {
+async function close(server, comments) {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
+  await comments.close();
   server.closeAllConnections();
   await closed;
 }
@@ -96,7 +108,7 @@ function send({ method, headers }, response, { status = 200, type, body, headers
 const inWords = (status, body, headers) => ({ status, type: 'text/plain; charset=utf-8', body, headers });
 
 const notFound = inWords(404, 'There is nothing at this address. The front page is at /\n');
-const notAllowed = inWords(405, 'This demo can only be read.\n', { allow: 'GET, HEAD' });
+const notAllowed = inWords(405, 'Only comments can be written here.\n', { allow: 'GET, HEAD' });
 const broken = (error) => inWords(500, `The demo made a mistake: ${error.message}\n`);
 
 async function listenOnNextFree(server, host) {

@@ -3,3 +3,5 @@ import './define/news-headline-list.js';
 import './define/news-article.js';
 import './define/news-breaking-ticker.js';
 import './define/news-article-card.js';
+import './define/news-comment-box.js';
+import './define/news-source.js';

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { type ArticleArgs, embedArticle, linkToStory } from './article-embed.js';
 import { type ArticleReader, articleReaderOf, headlineOf } from './article-reader.js';
 import { FixedSource, ready } from './fixed-source.js';
-import { patience } from './reader.js';
+import { patience } from './widget-in.js';
 import { liveBlog } from './whole-stories.js';
 
 /** A story that goes on: its entries stand below it, the newest first, and never push away what is being read. */

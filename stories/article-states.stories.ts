@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { type ArticleArgs, embedArticle, linkToStory } from './article-embed.js';
 import { articleReaderOf, headlineOf } from './article-reader.js';
 import { failed, FixedSource, loading, ready } from './fixed-source.js';
-import { patience } from './reader.js';
+import { patience } from './widget-in.js';
 import { wholeStory } from './whole-stories.js';
 
 /** What a reader sees while a story is on its way, and when it does not come. It keeps a screen’s height in each. */

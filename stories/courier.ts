@@ -8,6 +8,9 @@ export const courier = englishStories.map(toStory).sort(newestFirst);
 /** Those that are in English and have a picture. */
 export const english = courier.filter(({ lang, image }) => lang === 'en' && image);
 
+/** Those of them that are breaking. */
+export const breaking = english.filter((story) => story.breaking);
+
 export const unpictured = courier.filter(({ image }) => !image);
 
 export const arabic = arabicStories.map(toStory).sort(newestFirst);

@@ -4,7 +4,8 @@ import { expect, waitFor } from 'storybook/test';
 import { arabic, english, mixed, unpictured } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { FixedSource, ready } from './fixed-source.js';
-import { expectNoOverflow, headlinesOf, patience, readerOf } from './reader.js';
+import { expectNoOverflow, headlinesOf, readerOf } from './reader.js';
+import { patience } from './widget-in.js';
 
 /** What publishers send: nothing of it may break the list, or what stands beside it. */
 const meta: Meta<EmbedArgs> = {

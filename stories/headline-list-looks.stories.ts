@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { lostWordsIn } from '../test/widgets/lost-words.js';
 import { english } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { failed, FixedSource, ready } from './fixed-source.js';
-import { expectNoOverflow, headlinesOf, patience, readerOf } from './reader.js';
+import { expectNoOverflow, headlinesOf, readerOf } from './reader.js';
+import { patience } from './widget-in.js';
 import './looks.css';
 
 /** A guest on pages of all kinds and widths, and what a designer can change about it. */
@@ -132,6 +134,18 @@ export const Parts: StoryObj<EmbedArgs> = {
     await headlinesOf(reader);
     const [heading] = reader.screen.getAllByRole('heading');
     await expect(getComputedStyle(heading ?? reader.list).textTransform).toBe('uppercase');
+  },
+};
+
+/** Where a reader spreads the letters there is room for the same words. */
+export const SpreadText: StoryObj<EmbedArgs> = {
+  args: { show: 'image byline section time source' },
+  globals: { width: '320' },
+  render: (args) => html`<div class="spread">${everyLayout(args)}</div>`,
+  play: async (context) => {
+    await fits(context);
+    for (const list of context.canvasElement.querySelectorAll('news-headline-list'))
+      await expect(lostWordsIn(list)).toEqual([]);
   },
 };
 

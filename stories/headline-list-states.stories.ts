@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { FailureCode } from '../src/index.js';
+import type { ReadingFailureCode } from '../src/index.js';
 import { courier, english } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { failed, FixedSource, loading, ready } from './fixed-source.js';
-import { headlinesOf, patience, readerOf } from './reader.js';
+import { headlinesOf, readerOf } from './reader.js';
+import { patience } from './widget-in.js';
 
 /** What a reader sees while news are on their way, and when they do not come. Nothing moves from one to another. */
 const meta: Meta<EmbedArgs> = {
@@ -78,7 +79,7 @@ export const Failed: StoryObj<EmbedArgs> = {
   },
 };
 
-const sayings: Readonly<Record<FailureCode, RegExp>> = {
+const sayings: Readonly<Record<ReadingFailureCode, RegExp>> = {
   'cors-or-network': /cannot be reached/,
   timeout: /too long/,
   http: /cannot be reached/,
@@ -98,7 +99,7 @@ export const EveryError: StoryObj<EmbedArgs> = {
       ${Object.keys(sayings).map(
         (code) => html`
           <dt><code>${code}</code></dt>
-          <dd>${embed({ ...args, source: new FixedSource(failed(code as FailureCode)) })}</dd>
+          <dd>${embed({ ...args, source: new FixedSource(failed(code as ReadingFailureCode)) })}</dd>
         `,
       )}
     </dl>

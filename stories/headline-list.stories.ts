@@ -4,7 +4,8 @@ import { expect, fn, userEvent } from 'storybook/test';
 import { english } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { failed, FixedSource, loading, ready } from './fixed-source.js';
-import { headlinesOf, patience, readerOf } from './reader.js';
+import { headlinesOf, readerOf } from './reader.js';
+import { patience } from './widget-in.js';
 
 const states = {
   ready: new FixedSource(ready(english)),

@@ -7,6 +7,7 @@ import { english } from './courier.js';
 import { embed } from './embed.js';
 import { FixedSource, ready } from './fixed-source.js';
 import { headlinesOf, readerOf } from './reader.js';
+import { embedTicker } from './ticker-embed.js';
 
 type Values = Record<string, string>;
 
@@ -44,7 +45,7 @@ const meta: Meta<Values> = {
 
 export default meta;
 
-/** Change them in the table, and see the list change. */
+/** Change them in the table, and see ticker and list change. */
 export const Table: StoryObj<Values> = {
   render: (values) => html`
     <table class="tokens">
@@ -68,6 +69,7 @@ export const Table: StoryObj<Values> = {
       </tbody>
     </table>
     <div style=${styleMap(values)}>
+      ${embedTicker({ source, show: 'section time', dismissible: true })}
       ${embed({ source, layout: 'cards', limit: 3, show: 'image summary section time', 'heading-level': 2 })}
     </div>
   `,

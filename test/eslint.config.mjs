@@ -104,7 +104,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...nodeGlobals], 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/cli.ts', 'src/endpoint/**/*.ts'],
+    files: ['src/cli.ts', 'src/{cli,endpoint}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', domParser] },
   },
   {

@@ -6,7 +6,7 @@ const floors = [
   ['sources'],
   ['controllers', 'templates', 'markup', 'endpoint'],
   ['widgets'],
-  ['define', 'typings'],
+  ['define', 'typings', 'cli'],
 ];
 /** They run in a page, in a worker and on a server. */
 const data = ['model', 'text', 'net', 'i18n', 'formats', 'comments', 'sources', 'endpoint'];
@@ -33,7 +33,7 @@ module.exports = {
     rule('no-cycles', {}, { circular: true }),
     rule(
       'data-without-lit',
-      { path: [folder(...data), entry('headless', 'cli')] },
+      { path: [folder(...data, 'cli'), entry('headless', 'cli')] },
       { path: '^node_modules/(@lit|lit|lit-element|lit-html)/', reachable: true },
     ),
     rule(
@@ -48,12 +48,12 @@ module.exports = {
     ),
     rule(
       'endpoint-is-for-servers',
-      { path: '^src/.+/', pathNot: folder('endpoint') },
+      { path: '^src/.+/', pathNot: folder('endpoint', 'cli') },
       { path: folder('endpoint') },
     ),
     rule(
       'node-is-for-servers',
-      { path: '^src/', pathNot: [entry('cli'), folder('endpoint')] },
+      { path: '^src/', pathNot: [entry('cli'), folder('cli', 'endpoint')] },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -61,6 +61,8 @@ module.exports = {
       { path: '^src/' },
       {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        // what only servers need, they install themselves
+        dependencyTypesNot: ['npm-peer'],
         pathNot: 'node_modules/@types/node/',
       },
     ),

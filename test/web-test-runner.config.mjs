@@ -13,6 +13,8 @@ export default {
   files: 'test/**/*.test.ts',
   browsers: launchers,
   concurrency: 1,
+  // axe alone takes two minutes of a file on a busy machine
+  testsFinishTimeout: 300_000,
   // the same server as http://localhost is another origin
   hostname: '127.0.0.1',
   nodeResolve: true,

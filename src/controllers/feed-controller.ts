@@ -53,6 +53,11 @@ export class FeedController implements ReactiveController {
     return this.#follower?.busy ?? false;
   }
 
+  /** What it is downloaded for; there once a reader was near. */
+  get follower(): FeedFollower | undefined {
+    return this.#follower;
+  }
+
   showNew(): void {
     this.#follower?.showNew();
   }

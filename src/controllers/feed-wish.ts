@@ -1,3 +1,4 @@
+import type { Story } from '../model/story.js';
 import type { Source } from '../sources/source.js';
 
 /** What a widget wants to show; asked for before each update. */
@@ -11,6 +12,8 @@ export interface FeedWish {
   readonly eager: boolean;
   /** Most stories that are shown. */
   readonly limit: number;
+  /** Of the stories that there are, those that are shown; the first ones, where it does not say. */
+  readonly chosen?: () => readonly Story[];
   /** Instead of `src`: stories that somebody else keeps alive. */
   readonly source?: Source | undefined;
 }

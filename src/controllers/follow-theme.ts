@@ -35,13 +35,17 @@ function isThere(selector: string): boolean {
   }
 }
 
-function dress({ shadowRoot, isConnected }: LitElement, ours: CSSStyleSheet[]): void {
+function dress(host: LitElement, ours: CSSStyleSheet[]): void {
+  const { shadowRoot, isConnected } = host;
   if (!shadowRoot || !isConnected) return;
   const sheets = shadowRoot.host.hasAttribute('unstyled')
     ? [bare.styleSheet].filter((sheet) => sheet !== undefined)
     : ours;
   // the same sheets again would restyle everything for nothing
-  if (shadowRoot.adoptedStyleSheets[0] !== sheets[0]) shadowRoot.adoptedStyleSheets = sheets;
+  if (shadowRoot.adoptedStyleSheets[0] === sheets[0]) return;
+  shadowRoot.adoptedStyleSheets = sheets;
+  // what came along later is put on as it is drawn
+  host.requestUpdate();
 }
 
 const bare = css`

@@ -5,10 +5,11 @@ import type { CommonMessages, Messages } from '../i18n/messages.js';
  * Speaks the language of the host, of what it stands in, or of the page, and follows it as it changes.
  * @template M what the host says
  */
-export class LocaleController<M extends Partial<Messages> & CommonMessages> implements ReactiveController {
+export class LocaleController<M extends CommonMessages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: M;
   readonly #overrides: () => Partial<M> | undefined;
+  readonly #besides: Loader;
   #lang = 'en';
   #messages: M;
   #observer: MutationObserver | undefined;
@@ -16,12 +17,19 @@ export class LocaleController<M extends Partial<Messages> & CommonMessages> impl
   /**
    * @param english what is said where there is no better locale
    * @param overrides words of the page author's own
+   * @param besides downloads what a host says that is said by no other; never rejects
    */
-  constructor(host: ReactiveControllerHost & Element, english: M, overrides: () => Partial<M> | undefined) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    english: M,
+    overrides: () => Partial<M> | undefined,
+    besides: Loader = () => Promise.resolve(undefined),
+  ) {
     this.#host = host;
     this.#english = english;
     this.#messages = english;
     this.#overrides = overrides;
+    this.#besides = besides;
     host.addController(this);
   }
 
@@ -51,18 +59,21 @@ export class LocaleController<M extends Partial<Messages> & CommonMessages> impl
     if (baseName === this.#lang) return;
     this.#lang = baseName;
     this.#host.requestUpdate();
-    void foreign(language).then((messages) => {
+    const words = language === 'en' ? [] : [common(language), this.#besides(language)];
+    void Promise.all(words).then(([all, own]) => {
       // another language may have been asked for since
       if (baseName !== this.#lang) return;
-      this.#messages = { ...this.#english, ...messages };
+      this.#messages = { ...this.#english, ...all, ...own };
       this.#host.requestUpdate();
     });
   }
 }
 
-/** Nothing for English, and where the locale cannot be downloaded. */
-async function foreign(language: string): Promise<Messages | undefined> {
-  if (language === 'en') return undefined;
+/** @param language as in `new Intl.Locale('pt-BR').language` */
+type Loader = (language: string) => Promise<object | undefined>;
+
+/** Nothing where the locale cannot be downloaded. */
+async function common(language: string): Promise<Messages | undefined> {
   return import('../i18n/locales.js').then(({ messagesFor }) => messagesFor(language)).catch(() => undefined);
 }
 

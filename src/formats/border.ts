@@ -2,7 +2,7 @@ import type { Story, UntrustedHtml } from '../model/story.js';
 import { parseDate } from '../text/dates.js';
 import { clip, plainText } from '../text/plain-text.js';
 import { imageUrl, webUrl } from '../text/url.js';
-import { defined } from './defined.js';
+import { defined } from '../text/defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import type { FeedHead } from './format.js';
 import { firstPicture, picturesIn } from './picture.js';
@@ -36,14 +36,14 @@ export function storyFrom(draft: Draft, feed: string): Story | undefined {
     comments: draft.comments,
     lang: draft.lang || undefined,
     ...draft.extra,
-    entries: draft.entries?.length ? entriesFrom(draft.entries, feed) : undefined,
+    entries: entriesFrom(draft.entries ?? [], feed),
   });
 }
 
-function entriesFrom(drafts: readonly Draft[], feed: string): readonly Story[] {
+function entriesFrom(drafts: readonly Draft[], feed: string): readonly Story[] | undefined {
   const entries = new UniqueStories(mostEntries);
   entries.add(drafts.map((draft) => storyFrom(draft, feed)).filter((story) => story !== undefined));
-  return entries.all;
+  return entries.all.length ? entries.all : undefined;
 }
 
 /** All of a feed but its stories out of a draft, safe to show. */
@@ -58,6 +58,7 @@ export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): Fee
     lang: draft.lang || undefined,
     updated: first(draft.updated, parseDate),
     next: webUrl(draft.next, base),
+    hub: webUrl(draft.hub, base),
   });
 }
 

@@ -8,12 +8,16 @@ export interface Dialect {
   load(): Promise<Format>;
 }
 
-/** A new one is a line here and a file beside this one; only what is met is downloaded. */
+/**
+ * A new one is a line here, or in json-dialects.ts if it is JSON, and a file beside this one; only what is met is
+ * downloaded.
+ */
 const dialects: readonly Dialect[] = [
   {
-    name: 'json-feed',
-    begins: /^\s*\{[^]*?"(?:version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org|items"\s*:\s*\[)/,
-    load: () => import('./json-feed.js').then(({ jsonFeed }) => jsonFeed),
+    name: 'json',
+    // also behind what keeps it from being run as a script, or makes one of it
+    begins: /^[^<\w]*(?:[\w$.]+\([;1)]*)?[[{]\s*["[\]{}]/,
+    load: () => json('json'),
   },
   {
     name: 'rss',
@@ -25,15 +29,26 @@ const dialects: readonly Dialect[] = [
     begins: /<(?:[\w.-]+:)?(?:feed|entry)[\s>]/i,
     load: () => import('./atom.js').then(({ atom }) => atom),
   },
+  {
+    name: 'news-sitemap',
+    begins: /<(?:[\w.-]+:)?urlset[\s>]/i,
+    load: () => import('./news-sitemap.js').then(({ newsSitemap }) => newsSitemap),
+  },
+  {
+    name: 'web-page',
+    begins: /<(?:!doctype\s+)?html[\s>]/i,
+    load: () => import('./web-page.js').then(({ webPage }) => webPage),
+  },
 ];
 
-export function dialectNamed(name: string): Dialect | undefined {
-  return dialects.find((dialect) => dialect.name === name);
+/** One whose name is not here may be a dialect of JSON. */
+export function dialectNamed(name: string): Pick<Dialect, 'name' | 'load'> {
+  return dialects.find((dialect) => dialect.name === name) ?? { name, load: () => json(name) };
 }
 
-/** The dialect that a document begins in, whatever its Content-Type says; none where it begins as a web page. */
+/** The dialect that a document begins in, whatever its Content-Type says. */
 export function dialectIn(start: string): Dialect | undefined {
-  let [before = ''] = start.replace(comment, '').split(webPage, 1);
+  let before = start.replace(comment, '');
   let first: Dialect | undefined;
   for (const dialect of dialects) {
     const place = before.search(dialect.begins);
@@ -44,5 +59,9 @@ export function dialectIn(start: string): Dialect | undefined {
   return first;
 }
 
+async function json(name: string): Promise<Format> {
+  const { jsonFormat } = await import('./json-format.js');
+  return jsonFormat(name);
+}
+
 const comment = /<!--[^]*?(?:-->|$)/g;
-const webPage = /<(?:!doctype\s+)?html[\s>]/i;

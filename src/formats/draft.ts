@@ -22,14 +22,18 @@ export interface Draft {
   readonly updated: readonly (string | undefined)[];
   readonly comments?: Discussion | undefined;
   readonly lang?: string | undefined;
-  /** What our own extension of JSON Feed says besides, in plain text; no other dialect has words for it. */
-  readonly extra?: Partial<Pick<Story, 'section' | 'kicker' | 'breaking' | 'pinned' | 'live' | 'sponsored'>>;
+  /** What few dialects have words for, in plain text; a flag is only there where it is up. */
+  readonly extra?: Partial<
+    Pick<Story, 'section' | 'kicker' | 'breaking' | 'urgency' | 'pinned' | 'live' | 'sponsored'>
+  >;
   /** Of a live blog. */
   readonly entries?: readonly Draft[];
 }
 
 /** All of a feed but its stories, as a dialect found it. */
 export interface HeadDraft {
+  /** Name of the dialect, where it was told only from the whole document. */
+  readonly format?: string | undefined;
   readonly base: string;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
@@ -39,6 +43,8 @@ export interface HeadDraft {
   readonly lang?: string | undefined;
   readonly updated: readonly (string | undefined)[];
   readonly next?: string | undefined;
+  /** Address of server-sent events. */
+  readonly hub?: string | undefined;
   readonly expired?: boolean | undefined;
   readonly truncated?: boolean | undefined;
 }

@@ -2,37 +2,36 @@ import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import type { Payload } from '../net/payload.js';
 import { learnEntities, longestReference } from '../text/entities.js';
+import { arrived } from './arrived.js';
 import { headFrom, storyFrom } from './border.js';
 import { type Dialect, dialectIn, dialectNamed } from './dialects.js';
+import type { FormatOptions } from './format.js';
 import { UniqueStories } from './unique-stories.js';
 
-export interface ReadOptions {
-  /** Name of the dialect, or `auto` to tell it from the document. Default `auto`. */
-  readonly format?: string;
+export interface ReadOptions extends FormatOptions {
   /** Most stories that are kept. Default 20,000. */
   readonly maxStories?: number;
 }
 
 /**
  * Reads a payload as it arrives: each value is the feed so far, the last one is whole.
- * @throws {NewsError} `not-a-feed`, `unreadable`, `config`, `cors-or-network`, and what reading the payload throws
+ * @throws {NewsError} `not-a-feed`, `unreadable`, `mapping`, `http` (a service says that it has failed), `config`,
+ * `cors-or-network`, and what reading the payload throws
  */
-export async function* readFeed(
-  { url, text }: Payload,
-  { format = 'auto', maxStories = 20_000 }: ReadOptions = {},
-): AsyncGenerator<Feed> {
+export async function* readFeed({ url, text }: Payload, options: ReadOptions = {}): AsyncGenerator<Feed> {
+  const { format = 'auto', maxStories = 20_000 } = options;
   const pieces = text[Symbol.asyncIterator]();
   try {
-    const { dialect, start } = await (format === 'auto' ? told(pieces, url) : named(format, url));
-    const { parse } = await dialect.load().catch((cause: unknown) => {
-      throw new NewsError('cors-or-network', 'The reader of this format did not arrive.', { url, cause });
-    });
-    const parts = parse({ url, text: legible(start, pieces) });
+    const { dialect, start } = await (format === 'auto'
+      ? told(pieces, url)
+      : { dialect: dialectNamed(format), start: '' });
+    const { parse } = await arrived(dialect.load(), url);
+    const parts = parse({ url, text: legible(start, pieces) }, options);
     const stories = new UniqueStories(maxStories);
     for (;;) {
       const part = await parts.next();
       if (part.done) {
-        yield { ...headFrom(part.value, url), format: dialect.name, stories: stories.all };
+        yield { format: dialect.name, ...headFrom(part.value, url), stories: stories.all };
         return;
       }
       if (!part.value.length) continue;
@@ -48,12 +47,6 @@ interface Choice {
   readonly dialect: Dialect;
   /** What had to be read to make it. */
   readonly start: string;
-}
-
-function named(name: string, url: string): Choice {
-  const dialect = dialectNamed(name);
-  if (dialect) return { dialect, start: '' };
-  throw new NewsError('config', `No format has the name "${name}".`, { url });
 }
 
 async function told(pieces: AsyncIterator<string>, url: string): Promise<Choice> {

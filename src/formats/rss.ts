@@ -2,7 +2,7 @@ import type { Publisher } from '../model/story.js';
 import { plainText } from '../text/plain-text.js';
 import { webUrl } from '../text/url.js';
 import { atomLink } from './atom-link.js';
-import { defined } from './defined.js';
+import { defined } from '../text/defined.js';
 import type { Draft, HeadDraft } from './draft.js';
 import { authorsOf } from './xml-authors.js';
 import { discussionOf } from './xml-discussion.js';

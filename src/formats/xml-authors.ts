@@ -1,7 +1,7 @@
 import type { Author } from '../model/story.js';
 import { plainText } from '../text/plain-text.js';
 import { webUrl } from '../text/url.js';
-import { defined } from './defined.js';
+import { defined } from '../text/defined.js';
 import type { XmlElement } from './xml-element.js';
 
 /** Who wrote an item of RSS or Atom, whatever module says so; each of them once. */

@@ -1,7 +1,7 @@
 import type { Discussion } from '../model/story.js';
 import { webUrl } from '../text/url.js';
 import { atomLinks } from './atom-link.js';
-import { defined } from './defined.js';
+import { defined } from '../text/defined.js';
 import type { XmlElement } from './xml-element.js';
 
 /** Where an item of RSS or Atom is discussed: RSS itself, its module slash, or RFC 4685. */

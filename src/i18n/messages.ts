@@ -1,4 +1,4 @@
-import type { FailureCode } from '../model/failure.js';
+import type { CommentFailureCode, FieldFault, ReadingFailureCode } from '../model/failure.js';
 
 /**
  * All that widgets say. A locale is an object of this type, so that one which lacks a sentence does not compile;
@@ -16,8 +16,12 @@ export interface CommonMessages {
   stale(age: string): string;
   /** @param count 1 or more */
   newStories(count: number): string;
+  /** On the button for one more page of stories. */
+  readonly more: string;
   /** Why there are no news, in calm words. */
-  readonly failure: Readonly<Record<FailureCode, string>>;
+  readonly failure: Readonly<Record<ReadingFailureCode, string>>;
+  /** On the button that stands for what a third party would be asked for. @param host as in "video.example" */
+  showEmbed(host: string): string;
   /** Behind links that open a new tab, for those who do not see it. */
   readonly newTab: string;
 }
@@ -55,12 +59,93 @@ export interface ArticleMessages {
   updatedAt(time: string): string;
   /** Of a link to where the story was published. @param publisher its name */
   original(publisher: string): string;
-  /** On the button that stands for content of a third party. @param host as in "video.example" */
-  showEmbed(host: string): string;
   /** Of the button that shows new entries of a live blog. @param count 1 or more */
   newUpdates(count: number): string;
   /** Badge of an entry that stays on top. */
   readonly pinned: string;
   /** Over the list of the most important entries. */
   readonly keyEvents: string;
+}
+
+/** What a comment box says besides; apart from the rest, because whoever reads news need not download it. */
+export interface CommentMessages {
+  /** Name of the box. */
+  readonly comments: string;
+  /** Over the thread. @param count 0 or more */
+  commentCount(count: number): string;
+  readonly loadingComments: string;
+  readonly unreachableComments: string;
+  /** Beside the choice of an order, and the orders. */
+  readonly sortBy: string;
+  readonly sorts: Readonly<Record<'newest' | 'oldest' | 'top', string>>;
+  /** On the button that shows them. @param count 1 or more */
+  newComments(count: number): string;
+  readonly moreComments: string;
+  /** Where a service shows a part of a thread only. */
+  readonly partial: string;
+  /** Of a link to where a thread is answered. @param host as in "social.example" */
+  answerAt(host: string): string;
+
+  /** Over the form. */
+  readonly writeComment: string;
+  /** @param name of who is answered */
+  replyTo(name: string): string;
+  /** Labels of the fields. */
+  readonly fields: Readonly<Record<'text' | 'name' | 'email' | 'site', string>>;
+  /** Behind the label of a field that need not be filled. */
+  readonly optional: string;
+  /** Below the field for the address. */
+  readonly emailNote: string;
+  readonly remember: string;
+  /** Label of a field that only machines fill in. */
+  readonly leaveEmpty: string;
+  /** @param count characters that may still be typed, 0 or more */
+  charactersLeft(count: number): string;
+  /** @param count characters that are too many, 1 or more */
+  charactersOver(count: number): string;
+  readonly post: string;
+  readonly posting: string;
+  readonly preview: string;
+  readonly goOnWriting: string;
+  readonly cancel: string;
+  readonly save: string;
+
+  /** Buttons below a comment. */
+  readonly reply: string;
+  readonly edit: string;
+  readonly remove: string;
+  /** Asked before a comment is deleted, and the answer. */
+  readonly confirmRemoval: string;
+  readonly voteUp: string;
+  readonly voteDown: string;
+  /** @param score votes for it less votes against it */
+  score(score: number): string;
+  /** What the link behind the time of a comment leads to. */
+  readonly permalink: string;
+
+  /** About a comment. */
+  readonly anonymous: string;
+  readonly roles: Readonly<Record<'author' | 'staff', string>>;
+  readonly pinned: string;
+  /** @param time as in "3 minutes ago" */
+  editedAt(time: string): string;
+  /** @param name of who is answered */
+  inReplyTo(name: string): string;
+  readonly removed: string;
+  readonly heldComment: string;
+
+  /** What became of a comment. */
+  readonly outcomes: Readonly<
+    Record<'published' | 'held' | 'binned' | 'duplicate' | 'edited' | 'removed', string>
+  >;
+  /** Why one was not taken; with `rate-limited` where nobody knows until when. */
+  readonly refusals: Readonly<Record<CommentFailureCode, string>>;
+  /** @param when as in "in 2 minutes" */
+  tryAgain(when: string): string;
+  /** Nobody knows whether it arrived. */
+  readonly uncertain: string;
+  /** There is no network; what was written is kept. */
+  readonly offline: string;
+  /** What is wrong with a field, below it. */
+  readonly problems: Readonly<Record<FieldFault['problem'], string>>;
 }

@@ -13,7 +13,9 @@ export { showEmbed } from './embeds.js';
  */
 export async function safeBody(html: UntrustedHtml, options: TidyOptions): Promise<DocumentFragment> {
   try {
-    return tidy(await sanitize(linkEmbeds(html)), options);
+    const body = await sanitize(linkEmbeds(html));
+    // DOMPurify that may not parse says so to nobody
+    return body.hasChildNodes() ? tidy(body, options) : words(html);
   } catch {
     return words(html);
   }

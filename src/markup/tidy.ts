@@ -9,15 +9,19 @@ export interface TidyOptions {
   readonly headingLevel: number;
   /** What the link says that stands for content of a third party. */
   embedLabel(host: string): string;
+  /** Not by the site but by its readers: no pictures and sounds, and the site does not vouch for their links. */
+  readonly isByReaders?: boolean;
 }
 
 /** Leaves of a sanitised body what a body may hold, in the manners of a guest. */
 export function tidy(
   body: DocumentFragment,
-  { base, headingLevel, embedLabel }: TidyOptions,
+  { base, headingLevel, embedLabel, isByReaders = false }: TidyOptions,
 ): DocumentFragment {
   for (const element of body.querySelectorAll('*')) if (body.contains(element)) reduce(element);
+  if (isByReaders) body.querySelectorAll('img, audio, video, source').forEach(putIntoWords);
   body.querySelectorAll('a').forEach((link) => tidyLink(link, base, embedLabel));
+  if (isByReaders) body.querySelectorAll('a').forEach((link) => (link.rel = 'nofollow ugc noopener'));
   body.querySelectorAll('img').forEach((image) => tidyImage(image, base));
   body.querySelectorAll('audio, video, source').forEach((media) => tidyMedia(media, base));
   body.querySelectorAll('table, pre').forEach(letScroll);
@@ -46,6 +50,10 @@ function tidyLink(link: HTMLAnchorElement, base: string, embedLabel: TidyOptions
   link.setAttribute('href', url);
   link.rel = 'noopener';
   if (link.className === embedClass) link.textContent = embedLabel(new URL(url).host);
+}
+
+function putIntoWords(media: Element): void {
+  media.replaceWith(media.getAttribute('alt') ?? '');
 }
 
 /** Pictures come from https, late, and tell nobody where they are shown; pixels that count readers do not come. */

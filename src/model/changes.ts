@@ -8,3 +8,5 @@ export interface Changes {
   readonly changed: readonly Story[];
   readonly removed: readonly Story[];
 }
+
+export const noChanges: Changes = { added: [], changed: [], removed: [] };

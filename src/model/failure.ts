@@ -1,3 +1,6 @@
+/** Why something failed. */
+export type FailureCode = ReadingFailureCode | CommentFailureCode;
+
 /**
  * Why news could not be read; a closed set, so that every locale has words for each.
  *
@@ -11,7 +14,7 @@
  * - `config`: an attribute does not make sense
  * - `aborted`: nobody waits for it any more
  */
-export type FailureCode =
+export type ReadingFailureCode =
   | 'cors-or-network'
   | 'timeout'
   | 'http'
@@ -22,12 +25,31 @@ export type FailureCode =
   | 'config'
   | 'aborted';
 
+/**
+ * Why a comment was not taken, as its service says; a closed set, too.
+ *
+ * - `refused`: the service does not want it, and does not say more
+ * - `closed`: nothing can be posted in this thread
+ * - `login`: only who has logged in at the site may post
+ * - `rate-limited`: too many in a short time; `retryAfter` says when again, where the service does
+ * - `invalid`: `faults` says which fields want mending
+ */
+export type CommentFailureCode = 'refused' | 'closed' | 'login' | 'rate-limited' | 'invalid';
+
+/** What is wrong with a field of a comment. */
+export interface FieldFault {
+  readonly field: 'text' | 'name' | 'email' | 'site';
+  readonly problem: 'missing' | 'too-long' | 'too-short' | 'malformed' | 'unwanted';
+}
+
 export interface FailureDetails {
   /** HTTP status. */
   readonly status?: number;
   /** Seconds that the server asked to be left alone (`Retry-After`, RFC 9110 10.2.3). */
   readonly retryAfter?: number;
   readonly url?: string;
+  /** With `invalid`. */
+  readonly faults?: readonly FieldFault[];
   readonly cause?: unknown;
 }
 
@@ -38,12 +60,14 @@ export class NewsError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly url: string | undefined;
+  readonly faults: readonly FieldFault[];
 
-  constructor(code: FailureCode, message: string, { status, retryAfter, url, cause }: FailureDetails = {}) {
-    super(message, { cause });
+  constructor(code: FailureCode, message: string, details: FailureDetails = {}) {
+    super(message, { cause: details.cause });
     this.code = code;
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.url = url;
+    this.status = details.status;
+    this.retryAfter = details.retryAfter;
+    this.url = details.url;
+    this.faults = details.faults ?? [];
   }
 }

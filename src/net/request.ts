@@ -1,4 +1,5 @@
 import { NewsError } from '../model/failure.js';
+import { asNewsError, bytes, discard } from './body.js';
 import { decodeBytes } from './charset.js';
 import { type Clock, realClock } from './clock.js';
 import { Deadline } from './deadline.js';
@@ -41,7 +42,8 @@ export async function request(
     const reader = response.body?.getReader();
     // even if nobody reads on, or has ever begun to
     deadline.signal.addEventListener('abort', () => void discard(reader));
-    const text = decodeBytes(bytes(reader, order, deadline), response.headers.get('content-type'));
+    const body = bytes(reader, order.url, order.maxBytes ?? 10_000_000, deadline);
+    const text = decodeBytes(body, response.headers.get('content-type'));
     return { url: response.url || order.url, text };
   } catch (cause) {
     deadline.end();
@@ -80,7 +82,7 @@ function refusal({ ok, status, headers }: Response, url: string, clock: Clock): 
 }
 
 /** RFC 9110 10.2.3: seconds, or an HTTP date. Absent where it is neither or lies in the past. */
-function secondsUntil(retryAfter: string | null, clock: Clock): number | undefined {
+export function secondsUntil(retryAfter: string | null, clock: Clock): number | undefined {
   const text = retryAfter?.trim() ?? '';
   if (/^\d+$/.test(text)) return Number(text) || undefined;
   const seconds = httpDate.test(text) ? (Date.parse(text) - clock.now()) / 1000 : 0;
@@ -89,41 +91,3 @@ function secondsUntil(retryAfter: string | null, clock: Clock): number | undefin
 
 /** RFC 9110 5.6.7. What else there is, each browser's `Date` reads in a way of its own. */
 const httpDate = /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/;
-
-async function* bytes(
-  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
-  order: Request,
-  deadline: Deadline,
-): AsyncGenerator<Uint8Array> {
-  let room = order.maxBytes ?? 10_000_000;
-  try {
-    for (;;) {
-      const { done, value } = (await deadline.race(reader?.read())) ?? { done: true };
-      if (done) return;
-      room -= value.byteLength;
-      if (room < 0)
-        throw new NewsError('too-large', 'The answer is larger than the cap.', { url: order.url });
-      yield value;
-    }
-  } catch (cause) {
-    throw asNewsError(cause, order.url);
-  } finally {
-    deadline.end();
-    void discard(reader);
-  }
-}
-
-/** Lets go of a body, so that its connection is free. */
-async function discard(body: { cancel(): Promise<void> } | null | undefined): Promise<void> {
-  try {
-    await body?.cancel();
-  } catch {
-    // somebody else reads it, or it never was a body
-  }
-}
-
-/** A `TypeError` is all that a browser tells of DNS, TLS, CORS, content blockers and policies. */
-function asNewsError(cause: unknown, url: string): NewsError {
-  if (cause instanceof NewsError) return cause;
-  return new NewsError('cors-or-network', 'No answer that this page may read.', { url, cause });
-}

@@ -16,14 +16,19 @@ const remedies: Readonly<Record<FailureCode, (error: NewsError) => string>> = {
     'The server is slow or the document very large. A shorter feed, or one from a nearer server, helps.',
   http: ({ status = 0 }) => httpRemedy(status),
   'not-a-feed': () =>
-    'It may be a web page, a login or a consent page. Open the address in a private window: it must show RSS, Atom or ' +
-    'JSON Feed. Many sites name their feed in a <link rel="alternate"> of their front page.',
+    'It may be a web page, a login or a consent page. Open the address in a private window: it must show RSS, Atom, ' +
+    'JSON Feed or another format of the README’s table; other JSON can be mapped. Many sites name their feed in a <link rel="alternate"> of their front page.',
   unreadable: () =>
     'The document is cut off or damaged. Let a feed validator look at it, and tell its publisher.',
   'too-large': () => 'No more than 10 MB are read. Ask for a shorter feed, or for fewer stories per page.',
-  mapping: () => 'Compare `items` and `map` with the JSON.',
+  mapping: () => 'Compare `items` and `map` with the JSON, as the browser shows it at that address.',
   config: () => 'See the table of attributes in the README.',
   aborted: () => 'Nothing is wrong.',
+  refused: () => 'The comment service says more in its own log or list of moderation.',
+  closed: () => 'Open the thread at the comment service, or set `closed` to say so from the start.',
+  login: () => 'Allow comments without a login at the comment service, or link to where readers log in.',
+  'rate-limited': () => 'Readers behind one address may share a limit: raise it at the comment service.',
+  invalid: () => 'The reader is told which field wants mending.',
 };
 
 function httpRemedy(status: number): string {

@@ -1,8 +1,11 @@
-import type { Listener, SourceState } from './source.js';
+import type { SourceState } from './source.js';
 
-/** Those who listen to a source. */
-export class Audience {
-  readonly #seats = new Set<Seat>();
+/**
+ * Those who listen to a source.
+ * @template S what they are told
+ */
+export class Audience<S = SourceState> {
+  readonly #seats = new Set<Seat<S>>();
 
   get isEmpty(): boolean {
     return !this.#seats.size;
@@ -15,26 +18,26 @@ export class Audience {
   }
 
   /** @returns how to leave */
-  join(listener: Listener, refresh: number): () => void {
+  join(listener: (state: S) => void, refresh: number): () => void {
     const seat = { listener, refresh };
     this.#seats.add(seat);
     return () => this.#seats.delete(seat);
   }
 
   /** Whoever leaves meanwhile, perhaps because of what others were just told, is not told. */
-  tell(state: SourceState): void {
+  tell(state: S): void {
     for (const seat of [...this.#seats]) if (this.#seats.has(seat)) tell(seat.listener, state);
   }
 }
 
-interface Seat {
-  readonly listener: Listener;
+interface Seat<S> {
+  readonly listener: (state: S) => void;
   /** Seconds. */
   readonly refresh: number;
 }
 
 /** A listener with a fault of its own is heard of on the console, and keeps the news from nobody else. */
-function tell(listener: Listener, state: SourceState): void {
+function tell<S>(listener: (state: S) => void, state: S): void {
   try {
     listener(state);
   } catch (cause) {

@@ -1,24 +1,15 @@
+import { arrived } from '../formats/arrived.js';
+import { readFeed } from '../formats/read-feed.js';
+import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
-import { readFeed } from '../formats/read-feed.js';
 import { type Clock, realClock } from '../net/clock.js';
 import { type Fetcher, request } from '../net/request.js';
 import { Audience } from './audience.js';
-import { Memory, noChanges } from './memory.js';
+import type { Endpoint } from './endpoint.js';
+import { Memory } from './memory.js';
 import { Schedule } from './schedule.js';
 import type { Listener, Source, SourceState } from './source.js';
-
-/** Where news is, described once. */
-export interface Endpoint {
-  /** Absolute http(s) address. */
-  readonly url: string;
-  /** Name of a dialect, or `auto`. Default `auto`. */
-  readonly format?: string;
-  /** Seconds for a whole answer. Default 20. */
-  readonly timeout?: number;
-  /** Default `omit`. */
-  readonly credentials?: RequestCredentials;
-}
 
 /** All that a source needs of the world. */
 export interface World extends Clock {
@@ -27,7 +18,7 @@ export interface World extends Clock {
   random(): number;
 }
 
-const realWorld: World = {
+export const realWorld: World = {
   ...realClock,
   fetch: (url, init) => fetch(url, init),
   random: () => Math.random(),
@@ -70,6 +61,27 @@ export class FeedSource implements Source {
 
   refresh(): Promise<void> {
     return (this.#flight ??= this.#start()).landed;
+  }
+
+  /** Absolute address. */
+  get url(): string {
+    return this.#endpoint.url;
+  }
+
+  /**
+   * A document of it: its own, or a further page. Each value is what has arrived so far.
+   * @throws {NewsError}
+   */
+  async *read(url: string, signal: AbortSignal): AsyncGenerator<Feed> {
+    const endpoint = this.#endpoint;
+    // after a failure, too: the browser may have kept what was no feed
+    const order = { ...endpoint, url, signal, revalidate: this.#state.status !== 'loading' };
+    const isFar = endpoint.proxy ?? endpoint.discover;
+    const ask = isFar ? (await arrived(import('./detour.js'), url)).detour : request;
+    for await (const feed of readFeed(await ask(order, this.#world.fetch, this.#world), endpoint)) {
+      signal.throwIfAborted();
+      yield feed;
+    }
   }
 
   /** Sets the one timer there is, or rests where nobody listens. */
@@ -116,15 +128,10 @@ export class FeedSource implements Source {
   }
 
   async #read(signal: AbortSignal): Promise<Feed> {
-    const { url, format = 'auto', ...wishes } = this.#endpoint;
-    // after a failure, too: the browser may have kept what was no feed
-    const order = { ...wishes, url, signal, revalidate: this.#state.status !== 'loading' };
-    const payload = await request(order, this.#world.fetch, this.#world);
+    const { url } = this.#endpoint;
     let feed: Feed | undefined;
-    for await (feed of readFeed(payload, { format })) {
-      signal.throwIfAborted();
+    for await (feed of this.read(url, signal))
       if (this.#isProgress(feed)) this.#become({ status: 'loading', feed });
-    }
     const before = this.#lastGood()?.stories.length ?? 1;
     if (feed && !(feed.truncated && feed.stories.length < before)) return feed;
     throw new NewsError('unreadable', 'The document breaks off.', { url });

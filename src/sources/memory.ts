@@ -1,8 +1,6 @@
 import type { Changes } from '../model/changes.js';
 import type { Story } from '../model/story.js';
 
-export const noChanges: Changes = { added: [], changed: [], removed: [] };
-
 /** Remembers every story of a source, so that each is news once and has one id for ever. */
 export class Memory {
   /** For each mark, the ids of those who bore it. */

@@ -1,6 +1,7 @@
 import { NewsError } from '../model/failure.js';
 import { webUrl } from '../text/url.js';
-import { type Endpoint, FeedSource } from './feed-source.js';
+import type { Endpoint } from './endpoint.js';
+import { FeedSource } from './feed-source.js';
 import type { Source } from './source.js';
 
 /**
@@ -25,10 +26,15 @@ export class SourcePool {
   open({ src, base, format }: { src?: string | undefined; base: string; format: string }): Source {
     const url = webUrl(src, base);
     if (url) return this.source({ url, format });
-    throw new NewsError('config', src ? `"${src}" is no http(s) address.` : 'It has no `src`.');
+    throw new NewsError(
+      'config',
+      src ? `"${src}" is no http(s) address, and no source here.` : 'It has no `src`.',
+    );
   }
 
+  /** One with a function of its own is shared with nobody: no key tells two functions apart. */
   source(endpoint: Endpoint): Source {
+    if (endpoint.mapItem) return this.#make(endpoint);
     const key = JSON.stringify(Object.entries(endpoint).sort());
     const shared = this.#sources.get(key)?.deref();
     if (shared) return shared;

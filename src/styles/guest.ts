@@ -48,6 +48,15 @@ export const guest = css`
     outline-offset: 2px;
   }
 
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+  }
+
+  .ruler::before {
+    content: '0 0';
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;

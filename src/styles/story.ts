@@ -17,23 +17,16 @@ export const story = css`
     font-size: 0.875em;
   }
 
-  .meta {
-    block-size: 1lh;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
   /* a line in two languages runs as its headline does */
-  .title:dir(rtl) ~ .meta {
+  :has(> .title:dir(rtl)) > .meta {
     direction: rtl;
   }
 
-  .title:dir(ltr) ~ .meta {
+  :has(> .title:dir(ltr)) > .meta {
     direction: ltr;
   }
 
-  .meta > * + *::before {
+  .meta > :not(:last-child)::after {
     content: '·';
     margin-inline: 0.4em;
   }

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * How a story is teased in a list or on a card. Its parts have one height, whether the story has them or not and before
- * it has come: the words lie over a room that is kept for them. That is why nothing moves.
+ * it has come: the words lie over a room that is kept for them. That is why nothing moves. The room is for words as
+ * their reader has spread them: no line is lost by that.
  */
 export const teaser = css`
   .base {
@@ -14,7 +15,7 @@ export const teaser = css`
   .board {
     position: relative;
     display: grid;
-    grid-template-rows: auto minmax(2.25em, auto);
+    grid-template-rows: auto minmax(calc(2.25em * var(--_stretch, 1)), auto);
   }
 
   .text,
@@ -30,16 +31,35 @@ export const teaser = css`
     margin: 0;
   }
 
-  .text > :not(.meta),
-  .status > span {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines);
+  .meta {
+    --_lines: 1;
   }
 
-  .room > :not(.meta) {
-    block-size: calc(var(--_lines) * 1lh);
+  /* who wrote and published it takes another line, unless there is much room */
+  .long {
+    --_lines: 2;
+  }
+
+  .text > *,
+  .room > *,
+  .status > span,
+  [part='caption'] {
+    --_kept: round(up, var(--_lines) * var(--_stretch, 1));
+  }
+
+  .text > *,
+  .status > span,
+  [part='caption'] {
+    display: -webkit-box;
+    overflow: hidden;
+    /* browsers round each line by itself */
+    max-block-size: calc(var(--_kept) * 1lh);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_kept);
+  }
+
+  .room > * {
+    block-size: calc(var(--_kept) * 1lh);
   }
 
   /* all of it follows its one link, but words can still be selected */

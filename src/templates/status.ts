@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../i18n/messages.js';
+import type { FailureCode } from '../model/failure.js';
 import type { SourceState } from '../sources/source.js';
 import { timeAgo } from './story-time.js';
 
 /** How a widget is, for its reader and for the page's CSS. */
-export type Status = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+export type Status = 'consent' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** @param count stories that the widget has to show */
 export function statusOf(state: SourceState, count: number): Status {
   switch (state.status) {
+    case 'withheld':
+      return 'consent';
     case 'loading':
       return 'loading';
     case 'ready':
@@ -27,6 +30,8 @@ export interface StatusOptions {
   /** What the reader asked for is under way. */
   readonly busy: boolean;
   onRetry(): Promise<void>;
+  /** The reader allows what was withheld. */
+  onConsent(): unknown;
 }
 
 /**
@@ -43,9 +48,10 @@ export function statusMessage(status: Status, options: StatusOptions): TemplateR
     case 'empty':
       return html`<slot name="empty"><span>${words.empty}</span></slot><slot></slot>`;
     case 'stale':
-      return html`<span>${staleness(options)}</span>${retry(options)}`;
+      return html`<span>${staleness(options)}</span>${wayOut(options)}`;
+    case 'consent':
     case 'error':
-      return html`<slot name="error"><span>${reason(options)}</span></slot>${retry(options)}<slot></slot>`;
+      return html`<slot name=${status}><span>${reason(options)}</span></slot>${wayOut(options)}<slot></slot>`;
   }
 }
 
@@ -66,9 +72,17 @@ function staleness(options: StatusOptions): string {
 }
 
 function reason({ state, words }: StatusOptions): string {
-  return state.status === 'failed' ? words.failure[state.error.code] : '';
+  if (state.status !== 'failed') return '';
+  const failure: Readonly<Partial<Record<FailureCode, string>>> = words.failure;
+  return failure[state.error.code] ?? words.failure.unreadable;
 }
 
-function retry({ words, busy, onRetry }: StatusOptions): TemplateResult {
-  return html`<button part="retry" aria-disabled=${busy} @click=${onRetry}>${busy ? words.loading : words.retry}</button>`;
+/** What a reader can do about it: to try again, or to allow what was withheld. */
+function wayOut({ state, words, busy, onRetry, onConsent }: StatusOptions) {
+  if (state.status !== 'withheld') return button('retry', busy ? words.loading : words.retry, onRetry, busy);
+  return state.host ? button('consent', words.showEmbed(state.host), onConsent, busy) : nothing;
+}
+
+function button(part: string, label: string, onClick: () => unknown, busy: boolean): TemplateResult {
+  return html`<button part=${part} aria-disabled=${busy} @click=${onClick}>${label}</button>`;
 }

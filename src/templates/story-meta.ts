@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../model/story.js';
+import { metaClass } from './meta-class.js';
 import { storyTime } from './story-time.js';
 
 export interface MetaOptions {
@@ -12,13 +13,13 @@ export interface MetaOptions {
   readonly publisher?: string | undefined;
 }
 
-/** One quiet line: where a story belongs, who wrote it, when, and who published it. */
+/** One quiet line, or two: where a story belongs, who wrote it, when, and who published it. */
 export function storyMeta(story: Story, { shown, now, lang, publisher }: MetaOptions): TemplateResult {
   const date = story.published ?? story.updated;
   const authors = story.authors.map(({ name }) => name).join(', ');
   const label = (name: string, text: string | undefined) =>
     shown.has(name) && text ? html`<span part=${name}><bdi>${text}</bdi></span>` : nothing;
-  return html`<div class="meta" part="meta">
+  return html`<div class=${metaClass(shown)} part="meta">
     ${label('section', story.section)}${shown.has('time') && date ? storyTime(date, now, lang) : nothing}${label(
       'byline',
       authors,

@@ -11,4 +11,4 @@ export function attributesIn(tag: string): ReadonlyMap<string, string> {
   return attributes;
 }
 
-const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"']+)))?/g;
+const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+)))?/g;

@@ -6,11 +6,7 @@ export function activeLinks(value) {
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, field]) => {
     if (typeof field !== 'string') return activeLinks(field);
-    if (key === 'srcset')
-      return field
-        .split(',')
-        .map((part) => part.trim())
-        .filter(isActive);
+    if (key === 'srcset') return field.split(/,\s+/).filter(isActive);
     return addresses.has(key) && isActive(field) ? [field] : [];
   });
 }

@@ -1,3 +1,5 @@
+import { mangledJson } from './mangle-json.mjs';
+
 /** Numbers from 0 up to 1 that a seed brings back (mulberry32). */
 export function randomFrom(seed) {
   let state = seed;
@@ -12,7 +14,9 @@ export function randomFrom(seed) {
 /** A document after an accident, or in the hands of someone who means harm. */
 export function mangled(text, random) {
   if (random() < 0.05) return noise(random);
-  let changed = text;
+  // characters alone nearly always make of JSON what is none
+  let changed = (random() < 0.8 && mangledJson(text, random)) || text;
+  if (changed !== text && random() < 0.8) return changed;
   for (let i = 1 + Math.floor(random() * 6); i > 0; i--) changed = pick(accidents, random)(changed, random);
   return changed;
 }
@@ -78,6 +82,10 @@ const bits = [
   '<link>javascript:alert(1)</link>',
   '<link href="javascript:alert(1)"/>',
   '<script>alert(1)</script>',
+  '<script type="application/ld+json">',
+  '<div class="h-entry">',
+  '<a class="p-name u-url" href="javascript:alert(1)">',
+  '<url><news:news>',
   '<img src=x onerror=alert(1)>',
   ' xml:base="javascript:alert(1)//"',
   ' xmlns="http://www.w3.org/1999/xhtml"',

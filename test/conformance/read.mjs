@@ -24,14 +24,15 @@ export async function textOf(file, headers = []) {
 
 /**
  * Text through the format, in pieces of so many characters.
+ * @param {import('../../dist/headless.js').ReadOptions} [options]
  * @returns {Promise<{feed?: object, error?: unknown, seconds: number}>}
  */
-export async function readText(text, url = origin, size = Infinity) {
+export async function readText(text, url = origin, size = Infinity, options = {}) {
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   try {
     let feed;
-    for await (feed of readFeed({ url, text: pieces(text, size) }));
+    for await (feed of readFeed({ url, text: pieces(text, size) }, options));
     return { feed, seconds: seconds() };
   } catch (error) {
     return { error, seconds: seconds() };

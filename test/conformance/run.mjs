@@ -7,7 +7,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     verbose: { type: 'boolean' },
-    fuzz: { type: 'string', default: '1000' },
+    // mangled documents of each format
+    fuzz: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
   },
 });

@@ -313,6 +313,7 @@ const fixtures = [
   'rss-2.0.xml',
   'atom-1.0.xml',
   'json-feed-1.1.json',
+  'json-feed-news.json',
   'rdf.xml',
   'unusual-prefixes.xml',
   'rdf-inside-atom.xml',

@@ -1,24 +1,37 @@
 import { expect } from '@open-wc/testing';
+import { commentMessagesFor } from '../../src/i18n/comment-locales.js';
 import { messagesFor } from '../../src/i18n/locales.js';
+import { en } from '../../src/i18n/locales/en.js';
 import { enArticle } from '../../src/i18n/locales/en-article.js';
+import { enComments } from '../../src/i18n/locales/en-comments.js';
 import { enTicker } from '../../src/i18n/locales/en-ticker.js';
-import type { Messages } from '../../src/i18n/messages.js';
+import type { CommentMessages, Messages } from '../../src/i18n/messages.js';
 import { timeAgo } from '../../src/templates/story-time.js';
+import { grammar } from './grammar.js';
+
+/** All that a language says. */
+interface Words {
+  readonly news: Messages;
+  readonly comments: CommentMessages;
+}
 
 /** Those that are promised, beside English. */
 const languages = 'es fr de pt it nl pl ru uk tr ar he fa hi ja zh ko'.split(' ');
 const rightToLeft = ['ar', 'he', 'fa'];
-const english: Messages = { ...enTicker, ...enArticle };
-const counts = [1, 2, 3, 5, 11, 21, 100];
+const counts = [0, 1, 2, 3, 5, 11, 21, 100, 12_345];
 
 describe('locales', () => {
   it('a reader of each promised language is spoken to in it', async () => {
-    for (const language of languages) expect(await messagesFor(language), language).to.be.an('object');
+    for (const language of languages) {
+      expect(await messagesFor(language), language).to.be.an('object');
+      expect(await commentMessagesFor(language), language).to.be.an('object');
+    }
   });
 
   it('a reader of any other language is left with English', async () => {
     for (const language of ['en', 'eo', 'tlh', 'und', '']) {
       expect(await messagesFor(language), language).to.equal(undefined);
+      expect(await commentMessagesFor(language), language).to.equal(undefined);
     }
   });
 
@@ -33,70 +46,63 @@ describe('locales', () => {
   });
 
   it('no reader meets a gap', async () => {
-    const names = Object.keys(sentences(english));
-    await everywhere((messages, language) => {
-      for (const name of names) {
-        const sentence = sentences(messages)[name];
+    const names = Object.keys(english());
+    await everywhere((words, language) => {
+      const said = sentences(words);
+      expect(Object.keys(said), language).to.have.members(names);
+      for (const [name, sentence] of Object.entries(said)) {
         expect(sentence, `${language} ${name}`).to.be.a('string').that.is.not.empty;
-        expect(sentence, `${language} ${name}`).to.equal(sentence?.trim());
+        expect(sentence, `${language} ${name}`).to.equal(sentence.trim());
         expect(sentence, `${language} ${name}`).not.to.match(/undefined|NaN|#|\$|\{/);
       }
-      expect(Object.keys(sentences(messages)), language).to.have.members(names);
     });
   });
 
   it('few words of a reader are English ones', async () => {
-    const ours = sentences(english);
-    await everywhere((messages, language) => {
-      const same = Object.entries(sentences(messages)).filter(([name, text]) => text === ours[name]);
-      expect(same.length, `${language}: ${same.join(' ')}`).to.be.at.most(3);
+    const ours = english();
+    await everywhere((words, language) => {
+      for (const kind of ['news', 'comments']) {
+        const same = Object.entries(sentences(words)).filter(
+          ([name, text]) => name.startsWith(kind) && text === ours[name],
+        );
+        expect(same.length, `${language}: ${same.join(' ')}`).to.be.at.most(3);
+      }
     });
   });
 
   it('a reader reads numbers as they are written at home', async () => {
-    await everywhere((messages, language) => {
-      for (const count of [...counts, 12_345]) {
-        const number = count.toLocaleString(language);
-        for (const sentence of [messages.newStories(count), messages.newUpdates(count)]) {
-          const isInWords = count < 3 && !/\p{Nd}/u.test(sentence);
-          expect(isInWords || numbersIn(sentence, number), `${language} ${sentence}`).to.be.true;
-        }
-        const three = (3).toLocaleString(language);
-        const position = messages.position(3, count);
-        expect(numbersIn(position, three, number), `${language} ${position}`).to.be.true;
+    await everywhere((words, language) => {
+      for (const [name, sentence] of Object.entries(sentences(words))) {
+        const told = /\d+$/.exec(name)?.map(Number) ?? [];
+        const isInWords = told.some((count) => count < 3) && !/\p{Nd}/u.test(sentence);
+        const numbers = told.map((count) => count.toLocaleString(language));
+        expect(isInWords || numbersIn(sentence, ...numbers), `${language} ${sentence}`).to.be.true;
       }
+      const [three, many, below] = [3, 12_345, -3].map((number) => number.toLocaleString(language));
+      const position = words.news.position(3, 12_345);
+      expect(numbersIn(position, three!, many!), `${language} ${position}`).to.be.true;
+      expect(words.comments.score(-3), language).to.include(below);
     });
   });
 
   it('a reader counts as the grammar of the language does', async () => {
-    const grammar: Record<string, Record<number, string>> = {
-      es: { 1: '# noticia nueva', 2: '# noticias nuevas', 21: '# noticias nuevas' },
-      fr: { 0: '# nouvel article', 1: '# nouvel article', 2: '# nouveaux articles' },
-      de: { 1: '# neue Meldung', 2: '# neue Meldungen', 21: '# neue Meldungen' },
-      pl: { 1: '# nowy artykuł', 3: '# nowe artykuły', 11: '# nowych artykułów', 21: '# nowych artykułów' },
-      ru: { 2: '# свежие новости', 5: '# свежих новостей', 11: '# свежих новостей', 21: '# свежая новость' },
-      uk: { 2: '# свіжі новини', 5: '# свіжих новин', 11: '# свіжих новин', 21: '# свіжа новина' },
-      tr: { 1: '# yeni haber', 5: '# yeni haber' },
-      he: { 1: 'ידיעה חדשה אחת', 2: 'שתי ידיעות חדשות', 3: '# ידיעות חדשות', 100: '# ידיעות חדשות' },
-      ar: { 2: 'خبران جديدان', 3: '# أخبار جديدة', 11: '# خبرًا جديدًا', 100: '# خبر جديد' },
-      hi: { 1: '# नई ख़बर', 2: '# नई ख़बरें' },
-    };
-    for (const [language, forms] of Object.entries(grammar)) {
-      const messages = await messagesFor(language);
-      for (const [count, form] of Object.entries(forms)) {
-        const sentence = messages?.newStories(Number(count)).replace(/\p{Nd}+/u, '#');
-        expect(sentence, `${language} ${count}`).to.equal(form);
+    await everywhere((words, language) => {
+      for (const [name, { [language]: forms = {} }] of Object.entries(grammar)) {
+        for (const [count, form] of Object.entries(forms)) {
+          const sentence = sentences(words)[`${name} ${count}`]?.replace(/\p{Nd}+/u, '#');
+          expect(sentence, `${language} ${name} ${count}`).to.equal(form);
+        }
       }
-    }
+    });
   });
 
-  it('a reader is told in one sentence how old news are, in minutes, days or by the date', async () => {
+  it('a reader is told in one sentence how old something is, in minutes, days or by the date', async () => {
     const now = new Date('2026-11-23T12:00Z');
     const times = ['2026-11-23T12:00Z', '2026-11-23T11:57Z', '2026-11-22T11:00Z', '2026-11-01T12:00Z'];
-    await everywhere((messages, language) => {
+    await everywhere(({ news, comments }, language) => {
       for (const time of times) {
         const age = timeAgo(new Date(time), now, language);
-        for (const sentence of [messages.stale(age), messages.updatedAt(age)]) {
+        for (const sentence of [news.stale(age), news.updatedAt(age), comments.editedAt(age)]) {
           // after a colon, any of them is grammatical
           expect(sentence, language)
             .to.match(/[:：]\s?(?=\S)/)
@@ -107,33 +113,41 @@ describe('locales', () => {
   });
 
   it('a reader finds sentences set as in a newspaper', async () => {
-    await everywhere((messages, language) => {
-      for (const [name, sentence] of Object.entries(sentences(messages))) {
+    const ours = english();
+    await everywhere((words, language) => {
+      for (const [name, sentence] of Object.entries(sentences(words))) {
         expect(sentence, `${language} ${name}`).not.to.match(/['"`]|\.\.|\s\s/);
-        if (name.startsWith('failure') || name === 'empty') {
-          expect(sentence, `${language} ${name}`).to.match(/[.。।]$/);
-        }
+        expect(ending(sentence), `${language} ${name}`).to.equal(ending(ours[name]!));
       }
-      expect(messages.loading, language).to.match(/…$/);
     });
   });
 
   it('a reader from right to left meets no sign that points the other way', async () => {
-    await everywhere((messages, language) => {
-      for (const [name, sentence] of Object.entries(sentences(messages))) {
-        const own = sentence.replace(/\u2068.*\u2069/u, '');
-        expect(own, `${language} ${name}`).not.to.match(/[!"'(),;<>?[\]{}/\\%a-z-]/i);
+    await everywhere((words, language) => {
+      for (const [name, sentence] of Object.entries(sentences(words))) {
+        const own = sentence.replace(/\u2068.*\u2069|\d,\d/gu, '');
+        expect(own, `${language} ${name}`).not.to.match(/[!"'(),;<>[\]{}/\\%a-z-]/i);
+        // which Hebrew has as Latin has it
+        if (language !== 'he') expect(own, `${language} ${name}`).not.to.include('?');
       }
-      expect(messages.sponsored('Yahoo!'), language).to.include('\u2068Yahoo!\u2069');
-      expect(messages.original('Yahoo!'), language).to.include('\u2068Yahoo!\u2069');
-      expect(messages.showEmbed('video.example'), language).to.include('\u2068video.example\u2069');
     }, rightToLeft);
+  });
+
+  it('a name of another direction turns nothing around', async () => {
+    await everywhere(({ news, comments }, language) => {
+      for (const say of [news.sponsored, news.original, news.showEmbed, comments.answerAt])
+        expect(say('Yahoo!'), language).to.include('\u2068Yahoo!\u2069');
+    }, rightToLeft);
+    await everywhere(({ comments }, language) => {
+      for (const say of [comments.replyTo, comments.inReplyTo])
+        expect(say('Yahoo!'), language).to.include('\u2068Yahoo!\u2069');
+    });
   });
 
   it('a reader of Persian meets no Arabic letters or digits', async () => {
     await everywhere(
-      (messages) => {
-        for (const sentence of Object.values(sentences(messages))) expect(sentence).not.to.match(/[يكة٠-٩]/);
+      (words) => {
+        for (const sentence of Object.values(sentences(words))) expect(sentence).not.to.match(/[يكة٠-٩]/);
       },
       ['fa'],
     );
@@ -144,52 +158,69 @@ describe('locales', () => {
     expect(enArticle.newUpdates(3)).to.equal('3 new updates');
     expect(enTicker.position(2, 5)).to.equal('2 of 5');
     expect(enArticle.updatedAt('3 minutes ago')).to.equal('Updated 3 minutes ago');
+    expect(enComments.commentCount(0)).to.equal('No comments yet');
+    expect(enComments.commentCount(1)).to.equal('1 comment');
+    expect(enComments.commentCount(3)).to.equal('3 comments');
   });
 });
 
 async function everywhere(
-  check: (messages: Messages, language: string) => void,
+  check: (words: Words, language: string) => void,
   among: readonly string[] = languages,
 ): Promise<void> {
-  for (const language of among) check((await messagesFor(language))!, language);
+  for (const language of among) {
+    const news = (await messagesFor(language))!;
+    const comments = (await commentMessagesFor(language))!;
+    check({ news, comments }, language);
+  }
 }
 
-/** All that a locale says, by name. */
-function sentences(messages: Messages): Record<string, string> {
-  const {
-    failure,
-    stale,
-    newStories,
-    position,
-    sponsored,
-    updatedAt,
-    original,
-    showEmbed,
-    newUpdates,
-    ...words
-  } = messages;
-  return {
-    ...words,
-    ...named('failure', failure),
-    ...named('newStories', Object.fromEntries(counts.map((count) => [count, newStories(count)]))),
-    ...named('newUpdates', Object.fromEntries(counts.map((count) => [count, newUpdates(count)]))),
-    ...named('position', Object.fromEntries(counts.map((count) => [count, position(1, count)]))),
-    stale: stale('–'),
-    updatedAt: updatedAt('–'),
-    sponsored: sponsored('Acme'),
-    original: original('Acme'),
-    showEmbed: showEmbed('video.example'),
-  };
+/** All that English says, by name. Comment boxes find its common words among their own. */
+function english(): Record<string, string> {
+  const common = Object.keys(sentences({ comments: en }));
+  const all = sentences({ news: { ...enTicker, ...enArticle }, comments: enComments });
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !common.includes(name)));
 }
 
-function named(name: string, texts: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${name} ${key}`, text]));
+type Message = string | ((...facts: readonly (string | number)[]) => string) | object;
+
+/** All that is said, by the names that lead there, and by the count where there is one. */
+function sentences(words: object, path = ''): Record<string, string> {
+  const said: Record<string, string> = {};
+  for (const [key, message] of Object.entries<Message>({ ...words })) {
+    const name = `${path}${key}`;
+    if (typeof message === 'string') said[name] = message;
+    else if (typeof message === 'object') Object.assign(said, sentences(message, `${name} `));
+    else if (key in facts) said[name] = message(facts[key]!);
+    else for (const count of counts) said[`${name} ${count}`] = message(count, count);
+  }
+  return said;
+}
+
+/** What messages are about, unless it is a count. */
+const facts: Readonly<Record<string, string>> = {
+  stale: '–',
+  sponsored: 'Acme',
+  updatedAt: '–',
+  original: 'Acme',
+  showEmbed: 'video.example',
+  answerAt: 'social.example',
+  replyTo: 'Acme',
+  editedAt: '–',
+  inReplyTo: 'Acme',
+  tryAgain: '–',
+};
+
+/** The sign at the end of a sentence, as English has it; nothing at the end of a label. */
+function ending(sentence: string): string | undefined {
+  const ends = { '.': /[.。।]$/, '…': /…$/, '?': /[?？؟]$/, ':': /[:：]$/ };
+  return Object.entries(ends).find(([, end]) => end.test(sentence))?.[0];
 }
 
 /** These, and no others. */
 function numbersIn(sentence: string, ...numbers: readonly string[]): boolean {
   const rest = [...numbers]
     .sort((a, b) => b.length - a.length)
-    .reduce((text, number) => (text.includes(number) ? text.replace(number, ' ') : '0'), sentence);
+    .reduce((text, number) => (text.includes(number) ? text.replaceAll(number, ' ') : '0'), sentence);
   return !/\p{Nd}/u.test(rest);
 }

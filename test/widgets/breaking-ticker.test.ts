@@ -10,7 +10,6 @@ import {
   type Attributes,
   HandSource,
   isSeen,
-  resize,
   rss,
   settled,
   stories,
@@ -595,7 +594,7 @@ describe('<news-breaking-ticker>', () => {
         const sign = dir === 'rtl' ? -1 : 1;
         const placeOf = (row: number) => {
           const side = dir === 'rtl' ? 'right' : 'left';
-          const start = part(ticker, 'viewport').getBoundingClientRect()[side] + 3 * sign;
+          const start = part(ticker, 'viewport').getBoundingClientRect()[side];
           return sign * (trackOf(ticker).children[row]!.getBoundingClientRect()[side] - start);
         };
         animation.currentTime = 0;
@@ -623,7 +622,7 @@ describe('<news-breaking-ticker>', () => {
       await moves(ticker);
       const [row, copy] = trackOf(ticker).children;
       const width = row!.getBoundingClientRect().width;
-      expect(width).to.be.at.least(part(ticker, 'viewport').getBoundingClientRect().width - 6.1);
+      expect(width).to.be.at.least(part(ticker, 'viewport').getBoundingClientRect().width - 0.1);
       expect(copy!.getBoundingClientRect().width).to.be.closeTo(width, 0.1);
     });
 
@@ -1219,43 +1218,6 @@ describe('<news-breaking-ticker>', () => {
       await settled();
       expect(reasons).to.deep.equal(['single']);
     });
-  });
-
-  describe('breaks no rule of axe', () => {
-    const { documentElement: root, body } = document;
-    const conditions: Record<string, () => unknown> = {
-      'on a light page': () => (root.style.colorScheme = 'light'),
-      'on a dark page': () => (root.style.colorScheme = 'dark'),
-      'from right to left': () => Object.assign(root, { dir: 'rtl', lang: 'ar' }),
-      'at 320 px': () => resize(320, 1800),
-      'with spaced text': () =>
-        (body.style.cssText += '; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5'),
-    };
-    beforeEach(() => (body.style.cssText = 'background: Canvas; color: CanvasText'));
-    afterEach(async () => {
-      root.removeAttribute('style');
-      body.removeAttribute('style');
-      Object.assign(root, { dir: '', lang: 'en' });
-      await resize(800);
-    });
-
-    for (const [condition, set] of Object.entries(conditions))
-      for (const mode of ['rotate', 'scroll'])
-        it(`${condition}, in any state, moving or not (mode="${mode}")`, async () => {
-          await set();
-          const main = await fixture<HTMLElement>(html`<main></main>`);
-          for (const [state, enter] of Object.entries(endings))
-            for (const isPaused of [false, true]) {
-              const label = `${state} ${String(isPaused)}`;
-              const { ticker, source } = await arrange({ mode, label, dismissible: '', loading: 'eager' });
-              main.append(ticker);
-              await until(() => source.isFollowed);
-              enter(source);
-              if (isPaused) ticker.pause();
-            }
-          await settled();
-          await expect(main).to.be.accessible();
-        });
   });
 });
 

@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { HeadlineList } from '../../src/widgets/headline-list/headline-list.js';
 import {
   arrange,
@@ -9,14 +9,11 @@ import {
   headlines,
   part,
   parts,
-  resize,
   said,
   settled,
   stories,
   until,
 } from './arrange.js';
-
-const layouts = ['list', 'grid', 'cards', 'compact'];
 
 /** Ways to come into each state, from loading. */
 const states: Record<string, (source: HandSource) => void> = {
@@ -51,55 +48,6 @@ describe('<news-headline-list> for every reader', () => {
     document.documentElement.dir = '';
     document.documentElement.lang = 'en';
     document.body.removeAttribute('style');
-  });
-
-  describe('breaks no rule of axe', () => {
-    const conditions: Record<string, () => unknown> = {
-      'on a light page': () => (document.documentElement.style.colorScheme = 'light'),
-      'on a dark page': () => (document.documentElement.style.colorScheme = 'dark'),
-      'from right to left': () => Object.assign(document.documentElement, { dir: 'rtl', lang: 'ar' }),
-      'at 320 px': async () => {
-        document.body.style.inlineSize = '320px';
-        await resize(320);
-      },
-    };
-    afterEach(() => resize(800));
-
-    for (const [condition, set] of Object.entries(conditions))
-      for (const [state, enter] of Object.entries(states))
-        it(`${state} ${condition}, in any layout`, async () => {
-          await set();
-          await expect(await inEachLayout(state, enter)).to.be.accessible();
-        });
-
-    it('but would be found out if it did', async () => {
-      const main = await inEachLayout('ready', states['ready']!);
-      main.style.setProperty('--news-color-muted', 'color-mix(in srgb, CanvasText 30%, Canvas)');
-      await expect(main).not.to.be.accessible();
-    });
-  });
-
-  describe('in forced colours', () => {
-    before(async function () {
-      if (await forceColors(true)) return;
-      console.log('Skipped: forced colours, which this engine cannot be made to use.');
-      this.skip();
-    });
-    after(() => forceColors(false));
-
-    for (const [state, enter] of Object.entries(states))
-      it(`breaks no rule of axe when it is ${state}, in any layout`, async () => {
-        expect(matchMedia('(forced-colors: active)').matches).to.be.true;
-        await expect(await inEachLayout(state, enter)).to.be.accessible();
-      });
-
-    it('shows where its button ends', async () => {
-      const { list, source } = await arrange();
-      states['waiting']!(source);
-      await list.updateComplete;
-      const paperOf = (element: Element) => getComputedStyle(element).backgroundColor;
-      expect(paperOf(part(list, 'new'))).not.to.equal(paperOf(document.body));
-    });
   });
 
   describe('by keyboard', () => {
@@ -284,22 +232,3 @@ describe('<news-headline-list> for every reader', () => {
     for (const { width, height } of sizes) expect(Math.min(width, height)).to.be.at.least(24);
   });
 });
-
-async function inEachLayout(state: string, enter: (source: HandSource) => void): Promise<HTMLElement> {
-  const main = await fixture<HTMLElement>(html`<main></main>`);
-  for (const layout of layouts) {
-    const { list, source } = await arrange({ layout, show: everything, limit: 4, loading: 'eager' });
-    main.append(list);
-    await until(() => source.isFollowed);
-    enter(source);
-    await list.updateComplete;
-    expect(parts(list, 'new')).to.have.length(state === 'waiting' ? 1 : 0);
-    if (state !== 'waiting') expect(list).to.match(`:state(${state})`);
-  }
-  await settled();
-  return main;
-}
-
-function forceColors(active: boolean): Promise<boolean> {
-  return executeServerCommand<boolean, boolean>('forced-colors', active).catch(() => false);
-}

@@ -126,47 +126,6 @@ describe('<news-headline-list> in its place', () => {
       });
   });
 
-  describe('loses no words of a common headline', () => {
-    const title = 'Council votes after a long night to keep the last tram running';
-    const common = [story('a', { title, section: 'Politics', published: new Date() })];
-
-    /** Nothing is cut off, be it by lines or by width. */
-    function expectWhole(list: HeadlineList): void {
-      for (const name of ['title', 'meta']) {
-        const element = part(list, 'item').querySelector<HTMLElement>(`[part='${name}']`)!;
-        expect(element.scrollHeight, `${name}, height`).to.be.at.most(element.clientHeight + 1);
-        expect(element.scrollWidth, `${name}, width`).to.be.at.most(element.clientWidth);
-      }
-      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
-    }
-
-    for (const layout of layouts) {
-      it(`as ${layout} at 320 px`, async () => {
-        const { list } = await arrange({ layout }, common);
-        list.parentElement!.style.inlineSize = '320px';
-        expectWhole(list);
-      });
-
-      it(`as ${layout} with the text spacing of a reader (WCAG 1.4.12)`, async () => {
-        const { list } = await arrange({ layout }, common);
-        list.parentElement!.style.inlineSize = '320px';
-        const spacing = new CSSStyleSheet();
-        spacing.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
-        );
-        list.shadowRoot!.adoptedStyleSheets.push(spacing);
-        expectWhole(list);
-        list.shadowRoot!.adoptedStyleSheets.pop();
-      });
-
-      it(`as ${layout} with text of twice the size`, async () => {
-        const { list } = await arrange({ layout }, common);
-        list.parentElement!.style.cssText = 'inline-size: 640px; font-size: 200%';
-        expectWhole(list);
-      });
-    }
-  });
-
   describe('holds its own', () => {
     it('in a row of a page’s own, which gives it no width', async () => {
       const { list } = await arrange({}, stories('abc'));

@@ -3,7 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { en } from '../../src/i18n/locales/en.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import type { NewsErrorEvent } from '../../src/events/news-error-event.js';
-import type { FailureCode } from '../../src/model/failure.js';
+import type { ReadingFailureCode } from '../../src/model/failure.js';
 import type { HeadlineList } from '../../src/widgets/headline-list/headline-list.js';
 import {
   answer,
@@ -28,7 +28,7 @@ import {
 import { Clocks } from './clocks.js';
 
 const layouts = ['list', 'grid', 'cards', 'compact'] as const;
-const failures = Object.keys(en.failure) as FailureCode[];
+const failures = Object.keys(en.failure) as ReadingFailureCode[];
 
 describe('<news-headline-list>', () => {
   let errors: unknown[] = [];

@@ -19,6 +19,7 @@ export const ar: Messages = {
     many: '# خبرًا جديدًا',
     other: '# خبر جديد',
   }),
+  more: 'عرض المزيد',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'يستغرق وصول الأخبار وقتًا طويلًا.',

@@ -12,6 +12,7 @@ export const de: Messages = {
   retry: 'Erneut versuchen',
   stale: (age) => `Zuletzt aktualisiert: ${age}`,
   newStories: plural(lang, { one: '# neue Meldung', other: '# neue Meldungen' }),
+  more: 'Mehr anzeigen',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Das Laden der Nachrichten dauert zu lange.',

@@ -6,7 +6,6 @@ export const enArticle: CommonMessages & CardMessages & ArticleMessages = {
   ...enCard,
   updatedAt: (time) => `Updated ${time}`,
   original: (publisher) => `Read the original at ${publisher}`,
-  showEmbed: (host) => `Show content from ${host}`,
   newUpdates: (count) => (count === 1 ? '1 new update' : `${count} new updates`),
   pinned: 'Pinned',
   keyEvents: 'Key events',

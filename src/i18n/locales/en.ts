@@ -10,6 +10,7 @@ export const en: CommonMessages = {
   retry: 'Try again',
   stale: (age) => `Last updated ${age}`,
   newStories: (count) => (count === 1 ? '1 new story' : `${count} new stories`),
+  more: 'Show more',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'The news is taking too long to arrive.',
@@ -21,5 +22,6 @@ export const en: CommonMessages = {
     config: unavailable,
     aborted: unreachable,
   },
+  showEmbed: (host) => `Show content from ${host}`,
   newTab: 'opens in a new tab',
 };

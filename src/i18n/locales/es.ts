@@ -12,6 +12,7 @@ export const es: Messages = {
   retry: 'Reintentar',
   stale: (age) => `Última actualización: ${age}`,
   newStories: plural(lang, { one: '# noticia nueva', other: '# noticias nuevas' }),
+  more: 'Mostrar más',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Las noticias están tardando en llegar.',

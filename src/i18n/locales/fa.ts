@@ -12,6 +12,7 @@ export const fa: Messages = {
   retry: 'تلاش دوباره',
   stale: (age) => `آخرین به‌روزرسانی: ${age}`,
   newStories: plural(lang, { other: '# خبر تازه' }),
+  more: 'نمایش بیشتر',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'بارگذاری خبرها بیش از حد طول کشیده است.',

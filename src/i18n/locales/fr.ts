@@ -12,6 +12,7 @@ export const fr: Messages = {
   retry: 'Réessayer',
   stale: (age) => `Dernière mise à jour\u00a0: ${age}`,
   newStories: plural(lang, { one: '# nouvel article', other: '# nouveaux articles' }),
+  more: 'Afficher plus',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Les actualités tardent à arriver.',

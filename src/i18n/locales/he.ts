@@ -12,6 +12,7 @@ export const he: Messages = {
   retry: 'ניסיון חוזר',
   stale: (age) => `עודכן לאחרונה: ${age}`,
   newStories: plural(lang, { one: 'ידיעה חדשה אחת', two: 'שתי ידיעות חדשות', other: '# ידיעות חדשות' }),
+  more: 'להציג עוד',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'טעינת החדשות אורכת זמן רב מדי.',

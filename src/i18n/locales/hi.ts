@@ -12,6 +12,7 @@ export const hi: Messages = {
   retry: 'दोबारा कोशिश करें',
   stale: (age) => `आख़िरी अपडेट: ${age}`,
   newStories: plural(lang, { one: '# नई ख़बर', other: '# नई ख़बरें' }),
+  more: 'और दिखाएँ',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'ख़बरें लोड होने में बहुत समय लग रहा है।',

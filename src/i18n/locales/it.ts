@@ -12,6 +12,7 @@ export const it: Messages = {
   retry: 'Riprova',
   stale: (age) => `Ultimo aggiornamento: ${age}`,
   newStories: plural(lang, { one: '# nuova notizia', other: '# nuove notizie' }),
+  more: 'Mostra altro',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Il caricamento delle notizie richiede troppo tempo.',

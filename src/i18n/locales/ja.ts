@@ -11,6 +11,7 @@ export const ja: Messages = {
   retry: '再読み込み',
   stale: (age) => `最終更新：${age}`,
   newStories: (count) => `新着ニュース${count.toLocaleString(lang)}件`,
+  more: 'もっと見る',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'ニュースの読み込みに時間がかかっています。',

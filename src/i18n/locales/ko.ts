@@ -11,6 +11,7 @@ export const ko: Messages = {
   retry: '다시 시도',
   stale: (age) => `마지막 업데이트: ${age}`,
   newStories: (count) => `새 기사 ${count.toLocaleString(lang)}건`,
+  more: '더 보기',
   failure: {
     'cors-or-network': unreachable,
     timeout: '뉴스를 불러오는 데 시간이 너무 오래 걸립니다.',

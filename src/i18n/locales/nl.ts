@@ -12,6 +12,7 @@ export const nl: Messages = {
   retry: 'Opnieuw proberen',
   stale: (age) => `Laatst bijgewerkt: ${age}`,
   newStories: plural(lang, { one: '# nieuw bericht', other: '# nieuwe berichten' }),
+  more: 'Meer tonen',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Het laden van het nieuws duurt te lang.',

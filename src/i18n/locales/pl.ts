@@ -17,6 +17,7 @@ export const pl: Messages = {
     many: '# nowych artykułów',
     other: '# nowego artykułu',
   }),
+  more: 'Pokaż więcej',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Wczytywanie wiadomości trwa zbyt długo.',

@@ -12,6 +12,7 @@ export const pt: Messages = {
   retry: 'Tentar novamente',
   stale: (age) => `Última atualização: ${age}`,
   newStories: plural(lang, { one: '# nova notícia', other: '# novas notícias' }),
+  more: 'Mostrar mais',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'As notícias estão demorando para chegar.',

@@ -17,6 +17,7 @@ export const ru: Messages = {
     many: '# свежих новостей',
     other: '# свежей новости',
   }),
+  more: 'Показать ещё',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Новости загружаются слишком долго.',

@@ -12,6 +12,7 @@ export const tr: Messages = {
   retry: 'Yeniden dene',
   stale: (age) => `Son güncelleme: ${age}`,
   newStories: plural(lang, { other: '# yeni haber' }),
+  more: 'Daha fazla göster',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Haberlerin yüklenmesi çok uzun sürüyor.',

@@ -17,6 +17,7 @@ export const uk: Messages = {
     many: '# свіжих новин',
     other: '# свіжої новини',
   }),
+  more: 'Показати ще',
   failure: {
     'cors-or-network': unreachable,
     timeout: 'Новини завантажуються надто довго.',

@@ -11,6 +11,7 @@ export const zh: Messages = {
   retry: '重试',
   stale: (age) => `最近更新：${age}`,
   newStories: (count) => `${count.toLocaleString(lang)}条新报道`,
+  more: '显示更多',
   failure: {
     'cors-or-network': unreachable,
     timeout: '新闻加载时间过长。',

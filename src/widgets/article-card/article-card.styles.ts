@@ -21,7 +21,7 @@ const beside = css`
 export const sheet = css`
   .board {
     --_lines: 4;
-    --_size: clamp(1.0625em, 0.8em + 2.2cqi, 2.5em);
+    --_size: clamp(1.0625em, 0.6em + 2.4cqi, 2.5em);
     --_gap: calc(3 * var(--_space));
   }
 
@@ -44,58 +44,32 @@ export const sheet = css`
     font-size: clamp(0.875em, 0.75em + 0.4cqi, 1.125em);
   }
 
-  figure {
+  .card > figure {
     display: contents;
   }
 
-  figcaption {
-    --_lines: 1;
+  [part='caption'] {
+    --_lines: var(--_captions);
     grid-area: caption;
     position: relative;
     z-index: 1;
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines);
     align-self: start;
-    padding-block-start: var(--_space);
+    margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.75em;
   }
 
-  small {
+  [part='credit'] {
     font-size: 1em;
   }
 
-  .with-credit {
-    --_gap: 1.75em;
+  :is(.with-credit, .with-caption) {
+    --_captions: 1;
+    --_gap: calc(round(up, var(--_captions) * var(--_stretch, 1)) * 0.75lh + 3 * var(--_space));
   }
 
   .with-caption {
-    --_gap: 3em;
-
-    figcaption {
-      --_lines: 2;
-    }
-  }
-
-  /* what is rounded in many lines is never more than what is rounded once */
-  .room {
-    border-block-end: 1px solid transparent;
-  }
-
-  .with-overline .room::before {
-    content: '';
-    block-size: 1lh;
-    font-size: 0.875em;
-  }
-
-  .meta:has(~ .title:dir(rtl)) {
-    direction: rtl;
-  }
-
-  .meta:has(~ .title:dir(ltr)) {
-    direction: ltr;
+    --_captions: 2;
   }
 
   .badges {
@@ -107,7 +81,7 @@ export const sheet = css`
     font-weight: 600;
   }
 
-  .badges + *::before {
+  .meta > .badges::after {
     content: none;
   }
 
@@ -124,8 +98,18 @@ export const sheet = css`
     font-weight: 600;
   }
 
+  /* in a narrow place it has short lines */
   .horizontal {
+    --_lines: 6;
     ${beside}
+
+    .long {
+      --_lines: 3;
+    }
+
+    &.with-caption {
+      --_captions: 4;
+    }
   }
 
   .overlay {
@@ -166,7 +150,7 @@ export const sheet = css`
   }
 
   @container (inline-size >= 20em) {
-    .board {
+    .board:not(.horizontal) {
       --_lines: 3;
     }
 
@@ -185,15 +169,36 @@ export const sheet = css`
     .auto {
       ${beside}
     }
+
+    .board:is(.auto, .horizontal) {
+      --_lines: 4;
+    }
+
+    .horizontal.with-caption {
+      --_captions: 2;
+    }
   }
 
   @container (inline-size >= 34em) {
+    .overlay .media {
+      aspect-ratio: 16 / 9;
+    }
+  }
+
+  @container (inline-size >= 42em) {
     .board:not(.horizontal, .auto) {
       --_lines: 2;
     }
 
-    .overlay .media {
-      aspect-ratio: 16 / 9;
+    .board:is(.auto, .horizontal) {
+      --_lines: 3;
+    }
+
+  }
+
+  @container (inline-size >= 60em) {
+    .long {
+      --_lines: 1;
     }
   }
 `;

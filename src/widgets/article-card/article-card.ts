@@ -1,6 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { focusNews } from '../../controllers/focus-news.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { enCard } from '../../i18n/locales/en-card.js';
@@ -16,7 +18,7 @@ import type { RenderItem } from '../../templates/item-template.js';
 import { ownItems } from '../../templates/own-items.js';
 import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './article-card.styles.js';
-import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
+import { reservedTeaser, storyTeaser } from './story-teaser.js';
 
 /**
  * One story as a teaser: its picture, section, headline, summary, byline and time.
@@ -29,6 +31,7 @@ import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
  * @slot item - A `<template>` that draws the story instead of us: `data-key="title"` in it shows the title.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there is no story.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -53,8 +56,10 @@ import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
  * @csspart room - The room that is kept for the words.
  * @csspart status - What is said about the card as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - The story before it has come.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The story is there.
  * @cssstate empty - The feed does not hold the story.
@@ -63,6 +68,7 @@ import { hasOverline, reservedTeaser, storyTeaser } from './story-teaser.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows the headline; cancel it to do something else.
  */
@@ -91,7 +97,7 @@ export class ArticleCard extends LitElement {
   /** Address of a feed, relative to the page. */
   src?: string;
 
-  /** Dialect of the feed: `rss`, `atom`, `json-feed`, or `auto` to tell it from the document. */
+  /** Name of a format, as in the README’s table, or `auto` to tell it from the document. */
   format = 'auto';
 
   /** Seconds between polls, 0 for none; never more often than every 15. */
@@ -146,6 +152,7 @@ export class ArticleCard extends LitElement {
           eager: this.loading === 'eager',
           limit: Infinity,
           source: this.source,
+          chosen: () => [this.#chosen].filter((story) => story !== undefined),
         },
   );
   readonly #locale = new LocaleController(this, enCard, () => this.strings);
@@ -154,6 +161,7 @@ export class ArticleCard extends LitElement {
 
   constructor() {
     super();
+    followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
   }
@@ -164,10 +172,11 @@ export class ArticleCard extends LitElement {
   }
 
   /** Another story gets elements of its own: what is new has not moved, and has nothing of the one before. */
-  override willUpdate(): void {
+  override update(changed: PropertyValues): void {
     const story = this.#story;
     if (story?.id !== this.#drawn?.id) this.#isOdd = !this.#isOdd;
     this.#drawn = story;
+    super.update(changed);
   }
 
   override render(): TemplateResult {
@@ -211,23 +220,27 @@ export class ArticleCard extends LitElement {
       now: new Date(),
       lang: this.#locale.lang,
       busy: this.#feed.busy,
-      onRetry: this.#onRetry,
+      onConsent: () => this.#goOn(this.#feed.follower?.allow()),
+      onRetry: () => this.#goOn(this.refresh()),
     });
   }
 
-  /** The button that was pressed is gone: the keyboard goes on where the story is, unless the reader has gone on. */
-  async #onRetry(): Promise<void> {
-    await this.refresh();
-    await this.updateComplete;
-    const isHere = document.activeElement === document.body || this.matches(':focus-within');
-    if (isHere && !/error|stale/.test(this.#status))
-      (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
+  /** @param asked settles when what the reader asked for is there, or is not to be had */
+  async #goOn(asked: Promise<void> | undefined): Promise<void> {
+    await asked;
+    if (/ready|empty/.test(this.#status)) await focusNews(this);
   }
 
   get #story(): Story | undefined {
+    return this.story ?? this.#chosen;
+  }
+
+  /** One that is named is shown although another widget of its group shows it, too. */
+  get #chosen(): Story | undefined {
     const { storyId: id, url } = this;
     const offset = this.offset >= 1 ? Math.floor(this.offset) : 0;
-    return this.story ?? chooseStory(this.#feed.stories, { id, url, offset });
+    const all = (id ?? url) && this.#feed.follower?.reading.items;
+    return chooseStory(all || this.#feed.stories, { id, url, offset });
   }
 
   /** A story that is there need not wait for the rest of its feed. */
@@ -242,7 +255,6 @@ export class ArticleCard extends LitElement {
 function looks(layout: string, shown: ReadonlySet<string>): string {
   return [
     shown.has('image') && (/^(vertical|horizontal|overlay)$/.test(layout) ? layout : 'auto'),
-    hasOverline(shown) && 'with-overline',
     shown.has('caption') ? 'with-caption' : shown.has('credit') && 'with-credit',
   ]
     .filter(Boolean)

@@ -26,7 +26,7 @@ export function storyTeaser(story: Story, options: TeaserOptions): TemplateResul
         ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
         ${storyMeta(story, { ...options, shown: below })}
       </div>
-      ${storyRoom(shown)} ${shown.has('image') ? picture(story, eager, shown) : nothing}
+      ${storyRoom(shown, hasOverline(shown))} ${shown.has('image') ? picture(story, eager, shown) : nothing}
     </article>
   `;
 }
@@ -42,20 +42,20 @@ export function reservedTeaser(
 ): TemplateResult {
   return html`
     <article class="card ${kind}" part=${kind} aria-hidden=${kind !== 'item'}>
-      ${own} ${storyRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
+      ${own} ${storyRoom(shown, hasOverline(shown))} ${shown.has('image') ? storyPicture(undefined) : nothing}
     </article>
   `;
 }
 
 /** Whether anything is shown above the headline. */
-export function hasOverline(shown: ReadonlySet<string>): boolean {
+function hasOverline(shown: ReadonlySet<string>): boolean {
   return ['badges', 'section', 'kicker'].some((name) => shown.has(name));
 }
 
 function overline(story: Story, { shown, words }: TeaserOptions): TemplateResult {
   const label = (name: string, text: string | undefined) =>
     shown.has(name) && text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span>` : nothing;
-  return html`<div class="meta">
+  return html`<div class="meta long">
     ${shown.has('badges') ? badges(story, words) : nothing}${label('section', story.section)}${label('kicker', story.kicker)}
   </div>`;
 }

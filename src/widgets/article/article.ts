@@ -17,7 +17,6 @@ import { articleHead } from './article-head.js';
 import { ArticleBodies } from './article-bodies.js';
 import { sheet } from './article.styles.js';
 import type { LiveBlog } from './live-blog.js';
-import { sheet as liveSheet } from './live-blog.styles.js';
 
 /**
  * One story in full: its section, headline, authors and times, picture, body, and for a live blog its entries.
@@ -29,6 +28,7 @@ import { sheet as liveSheet } from './live-blog.styles.js';
  * @slot footer - Below the story.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there is no story.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -55,8 +55,10 @@ import { sheet as liveSheet } from './live-blog.styles.js';
  * @csspart original - The link to where the story was published.
  * @csspart status - What is said about the widget as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - The story before it has come.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The story is there.
  * @cssstate empty - The feed does not hold the story.
@@ -65,10 +67,11 @@ import { sheet as liveSheet } from './live-blog.styles.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  */
 export class Article extends LitElement {
-  static override readonly styles = [tokens, guest, storySheet, sheet, liveSheet];
+  static override readonly styles = [tokens, guest, storySheet, sheet];
 
   static override readonly properties = {
     src: {},
@@ -90,7 +93,7 @@ export class Article extends LitElement {
   /** Address of a feed, relative to the page. */
   src?: string;
 
-  /** Dialect of the feed: `rss`, `atom`, `json-feed`, or `auto` to tell it from the document. */
+  /** Name of a format, as in the README’s table, or `auto` to tell it from the document. */
   format = 'auto';
 
   /** Seconds between polls, 0 for none; never more often than every 15. */
@@ -139,6 +142,7 @@ export class Article extends LitElement {
           eager: this.loading === 'eager',
           limit: Infinity,
           source: this.source,
+          chosen: () => [this.#chosen].filter((story) => story !== undefined),
         },
   );
   readonly #locale = new LocaleController(this, enArticle, () => this.strings);
@@ -224,7 +228,8 @@ export class Article extends LitElement {
       now: new Date(),
       lang,
       busy: this.#feed.busy,
-      onRetry: this.#onRetry,
+      onConsent: () => this.#goOn(this.#feed.follower?.allow()),
+      onRetry: () => this.#goOn(this.refresh()),
     });
   }
 
@@ -257,9 +262,9 @@ export class Article extends LitElement {
   }
 
   /** When the button that was pressed is gone the keyboard goes on at the story, or where the reader was in it. */
-  async #onRetry(): Promise<void> {
+  async #goOn(asked: Promise<void> | undefined): Promise<void> {
     const next = this.#story ? '.original a' : 'header';
-    await this.refresh();
+    await asked;
     if (this.#status !== 'ready') return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(next)?.focus();
@@ -270,9 +275,14 @@ export class Article extends LitElement {
   }
 
   get #story(): Story | undefined {
-    return (
-      this.story ?? chooseStory(this.#feed.stories, { id: this.storyId, url: this.url, offset: this.offset })
-    );
+    return this.story ?? this.#chosen;
+  }
+
+  /** One that is named is shown although another widget of its group shows it, too. */
+  get #chosen(): Story | undefined {
+    const { storyId: id, url, offset } = this;
+    const all = (id ?? url) && this.#feed.follower?.reading.items;
+    return chooseStory(all || this.#feed.stories, { id, url, offset });
   }
 
   get #status(): Status {

@@ -36,6 +36,8 @@ export const sheet = css`
     border-radius: 2em;
     background: CanvasText;
     color: Canvas;
+    /* else forced colours lay Canvas behind words in Canvas */
+    forced-color-adjust: none;
   }
 
   [part='list'] {

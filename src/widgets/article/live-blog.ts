@@ -1,15 +1,17 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Reading } from '../../controllers/reading.js';
+import { wear } from '../../controllers/wear.js';
 import type { Story } from '../../model/story.js';
 import type { ArticleBodies } from './article-bodies.js';
+import { sheet } from './live-blog.styles.js';
 import { liveEntry, type LiveEntryOptions } from './live-entry.js';
 
 /** The entries of a live blog: pinned ones first, key events as a way to each, and new ones held back while one reads. */
 export class LiveBlog {
   readonly #host: LitElement;
   readonly #bodies: ArticleBodies;
-  readonly #reading: Reading;
+  readonly #reading: Reading<Story>;
   #story: Story | undefined;
 
   constructor(host: LitElement, bodies: ArticleBodies) {
@@ -24,6 +26,7 @@ export class LiveBlog {
   }
 
   take(story: Story | undefined): void {
+    wear(this.#host, [sheet]);
     if (story === this.#story) return;
     this.#reading.take(story?.entries ?? [], story?.id !== this.#story?.id);
     this.#story = story;
@@ -31,15 +34,15 @@ export class LiveBlog {
 
   /** Shows what was held back, and goes on at the newest of it. */
   showNew(): void {
-    const before = new Set(this.#reading.stories.map(({ id }) => id));
+    const before = new Set(this.#reading.items.map(({ id }) => id));
     this.#reading.showNew();
     this.#host.requestUpdate();
-    const newest = this.#reading.stories.find(({ id }) => !before.has(id));
+    const newest = this.#reading.items.find(({ id }) => !before.has(id));
     if (newest) void this.#goTo(newest);
   }
 
   render(options: Omit<LiveEntryOptions, 'body'>): TemplateResult | typeof nothing {
-    const { stories } = this.#reading;
+    const { items: stories } = this.#reading;
     if (!stories.length) return nothing;
     const inOrder = [...stories.filter(({ pinned }) => pinned), ...stories.filter(({ pinned }) => !pinned)];
     const draw = (entry: Story) =>
@@ -54,7 +57,7 @@ export class LiveBlog {
 
   /** Those that the publisher flags (`breaking`). */
   #renderKeyEvents({ words }: Pick<LiveEntryOptions, 'words'>): TemplateResult | typeof nothing {
-    const events = this.#reading.stories.filter(({ breaking }) => breaking);
+    const events = this.#reading.items.filter(({ breaking }) => breaking);
     if (!events.length) return nothing;
     return html`<nav aria-label=${words.keyEvents}>
       ${events.map((entry) => html`<button dir="auto" @click=${() => this.#goTo(entry)}>${entry.title}</button>`)}

@@ -15,12 +15,19 @@ export const sheet = css`
   }
 
   .base {
-    --_lines: 4;
+    --_lines: 5;
+    --_notes: 2;
     --_button: max(24px, 1.75em);
-    --_text: calc(var(--_lines) * 1lh + 1lh);
+    --_title: calc(round(up, var(--_lines) * var(--_stretch, 1)) * 1lh);
+    --_text: calc(var(--_title) + round(up, var(--_notes) * var(--_stretch, 1)) * 1lh + var(--_space));
     block-size: calc(2 * var(--_button) + var(--_text) + 4 * var(--_space) + 2px);
     padding-block: calc(2 * var(--_space));
     border-block: 1px solid var(--_border);
+    line-height: 1.25;
+  }
+
+  .long {
+    --_notes: 4;
   }
 
   .over > .base {
@@ -54,29 +61,55 @@ export const sheet = css`
   .skeleton {
     inline-size: 60%;
     block-size: 1em;
-    background: var(--_surface);
+    /* an image, which forced colours leave alone */
+    background: linear-gradient(var(--_surface) 0 0);
   }
 
   @container (inline-size >= 15em) {
     .base {
-      --_lines: 3;
+      --_lines: 4;
+      --_notes: 1;
       block-size: calc(var(--_button) + var(--_text) + 4 * var(--_space) + 2px);
+    }
+
+    .long {
+      --_notes: 3;
     }
   }
 
   @container (inline-size >= 20em) {
     .base {
+      --_lines: 3;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .base {
       --_lines: 2;
+    }
+
+    .long {
+      --_notes: 2;
     }
   }
 
   @container (inline-size >= 40em) {
     .base {
-      block-size: calc(max(var(--_lines) * 1lh, var(--_button)) + 4 * var(--_space) + 2px);
+      block-size: calc(var(--_text) + 4 * var(--_space) + 2px);
     }
   }
 
   @container (inline-size >= 60em) {
+    .long {
+      --_notes: 1;
+    }
+
+    .base:not(.long) {
+      block-size: calc(max(var(--_title), var(--_button)) + 4 * var(--_space) + 2px);
+    }
+  }
+
+  @container (inline-size >= 75em) {
     .base {
       --_lines: 1;
     }

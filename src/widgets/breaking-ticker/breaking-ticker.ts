@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { NearnessController } from '../../controllers/nearness-controller.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
@@ -34,6 +35,7 @@ import type { TickerSettings } from './ticker-settings.js';
  * `which="breaking"`.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there are no news.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -55,8 +57,10 @@ import type { TickerSettings } from './ticker-settings.js';
  * @csspart counter - "2 of 5".
  * @csspart status - What is said about the ticker as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - The line before anything has come.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The stories are there.
  * @cssstate empty - There is nothing to show.
@@ -67,6 +71,7 @@ import type { TickerSettings } from './ticker-settings.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  * @fires {NewsPlayEvent} news-play - The headlines move.
@@ -101,7 +106,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   /** Address of a feed, relative to the page. */
   src?: string;
 
-  /** Dialect of the feed: `rss`, `atom`, `json-feed`, or `auto` to tell it from the document. */
+  /** Name of a format, as in the README’s table, or `auto` to tell it from the document. */
   format = 'auto';
 
   /** Seconds between polls, 0 for none; never more often than every 15. */
@@ -162,6 +167,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     eager: this.loading === 'eager',
     limit: Infinity,
     source: this.source,
+    chosen: () => this.#tape?.stories ?? [],
   }));
   readonly #locale = new LocaleController<CommonMessages & Partial<TickerMessages>>(
     this,
@@ -178,6 +184,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   constructor() {
     super();
     const internals = this.attachInternals();
+    followSpacing(this);
     new StatusController(this, () => this.#status, internals);
     new ThemeController(this);
     new StatusController(this, () => (this.paused ? 'paused' : 'playing'), internals);
@@ -233,7 +240,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     const hasSentence = isThere && !this.#tape?.stories.length;
     return html`
       <div class="line ${this.#isOpen ? '' : 'over'}">
-        <div class="base ${isThere ? '' : 'gone'}" part="base">
+        <div class="base ${isThere ? '' : 'gone'} ${/byline|source/.test(this.show) ? 'long' : ''}" part="base">
           ${this.#tape?.render()}
           <div class=${hasSentence ? 'status' : 'unseen'} part="status" role="status">
             ${hasSentence ? this.#renderSentence() : this.#tape?.alert}
@@ -253,6 +260,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
       now: new Date(),
       lang,
       busy: this.#feed.busy,
+      onConsent: () => this.#feed.follower?.allow(),
       onRetry: () => this.refresh(),
     })}`;
   }

@@ -28,7 +28,6 @@ export const tapeSheet = css`
   .controls {
     grid-area: controls;
     display: flex;
-    margin-inline-start: calc((1em - var(--_button)) / 2);
   }
 
   [part='button'] {
@@ -53,36 +52,54 @@ export const tapeSheet = css`
 
   .viewport {
     grid-area: view;
-    block-size: calc(100% + 6px);
+    block-size: 100%;
   }
 
   .slide {
     display: grid;
-    grid: 1fr auto / minmax(0, 1fr) auto;
-    column-gap: calc(4 * var(--_space));
+    grid: auto auto / minmax(0, 1fr) auto;
+    align-content: start;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+
+  .title,
+  .meta {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: round(up, var(--_lines) * var(--_stretch, 1));
   }
 
   .title {
-    display: -webkit-box;
     grid-column: 1 / -1;
     align-self: start;
-    overflow: hidden;
     font-weight: 650;
-    line-height: 1.25;
-    text-wrap: pretty;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines);
+    text-wrap: balance;
   }
 
   .note {
     display: contents;
   }
 
+  .meta {
+    --_lines: var(--_notes);
+    position: relative;
+    justify-self: start;
+  }
+
   .meta,
   .counter {
+    align-self: start;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  .counter {
     white-space: nowrap;
+  }
+
+  .counter:empty {
+    display: none;
   }
 
   /* the whole slide follows its one link, but words can still be selected */
@@ -92,19 +109,13 @@ export const tapeSheet = css`
     content: '';
   }
 
-  .meta {
-    position: relative;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
   /* it needs no more room as "9 minutes ago" becomes "10 minutes ago" */
   time {
     display: inline-block;
     min-inline-size: 6.5em;
   }
 
-  .meta > * + *::before {
+  .meta > :not(:last-child)::after {
     content: '·';
     margin-inline: 0.4em;
   }
@@ -113,18 +124,15 @@ export const tapeSheet = css`
     outline: none;
   }
 
-  [part='link']:focus-visible::after {
-    outline: var(--_focus);
-    outline-offset: 1px;
-  }
-
   .scroll {
     mask-image: linear-gradient(to right, transparent, #000 1em, #000 calc(100% - 1em), transparent);
   }
 
-  .scroll .slide {
-    grid-template-rows: auto;
-    align-content: center;
+  /* where there is nothing to press, it has that row as well */
+  @container (inline-size < 15em) {
+    .label + .viewport {
+      grid-row-start: 2;
+    }
   }
 
   @container (inline-size >= 15em) {
@@ -133,25 +141,43 @@ export const tapeSheet = css`
     }
   }
 
+  /* all in a row: what comes first for the keyboard stands behind the headlines for the eye */
   @container (inline-size >= 40em) {
     .tape {
-      grid: 'label view controls dismiss' 100% / fit-content(30%) minmax(0, 1fr) auto auto;
+      grid: 100% / fit-content(30%) minmax(0, 1fr);
+      grid-auto-flow: column;
       column-gap: calc(3 * var(--_space));
+    }
+
+    .tape > * {
+      grid-area: auto;
+    }
+
+    :is(.controls, .dismiss) {
+      order: 1;
+    }
+
+    .slide {
+      align-content: center;
     }
 
     .label {
       padding-inline-end: calc(3 * var(--_space));
       border-inline-end: 1px solid var(--_border);
     }
+  }
 
-    .slide {
-      grid: 1fr / minmax(0, 1fr) auto auto;
+  @container (inline-size >= 60em) {
+    :not(.long) > .tape .slide {
+      grid: 1fr / minmax(0, 1fr);
+      grid-auto-flow: column;
       align-items: center;
-    }
 
-    .title {
-      grid-column: auto;
-      align-self: center;
+      > *,
+      .meta {
+        grid-column: auto;
+        align-self: center;
+      }
     }
   }
 

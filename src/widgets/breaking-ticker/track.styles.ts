@@ -2,19 +2,22 @@ import { css } from 'lit';
 
 /**
  * What makes slides move, whatever they look like. They stand one below the other and only their track is moved, so that
- * nothing else ever changes its place; and close together, so that the browser has drawn what comes next. The viewport
- * is a little larger than they are: a ring around one is not cut off.
+ * nothing else ever changes its place; and close together, so that the browser has drawn what comes next. The ring of a
+ * slide is that of the viewport, which would cut it off.
  */
 export const trackSheet = css`
   .viewport {
     block-size: 3lh;
-    margin: -3px;
-    padding: 3px;
     overflow: clip;
   }
 
+  .viewport:has(:focus-visible) {
+    outline: var(--_focus, auto);
+    outline-offset: 1px;
+  }
+
   .track {
-    --_step: calc(-100% - 6px);
+    --_step: -100%;
     --_round: -50%;
     block-size: 100%;
     transform: translateY(calc(var(--_shown, 0) * var(--_step)));
@@ -27,7 +30,6 @@ export const trackSheet = css`
   .row {
     display: grid;
     grid: auto-flow 100% / minmax(0, 1fr);
-    row-gap: 6px;
     block-size: 100%;
   }
 

@@ -8,7 +8,7 @@ export const sheet = css`
     --_gap: calc(3 * var(--_space));
   }
 
-  ul {
+  .rows {
     display: grid;
     gap: 0 calc(6 * var(--_space));
     align-items: start;
@@ -17,7 +17,7 @@ export const sheet = css`
     list-style: none;
   }
 
-  li {
+  .row {
     position: relative;
     display: grid;
     grid: 'text' / minmax(0, 1fr);
@@ -31,8 +31,13 @@ export const sheet = css`
     align-content: center;
   }
 
-  .with-image li {
+  .with-image .row {
     grid: 'text media' / minmax(0, 1fr) auto;
+  }
+
+  /* beside a picture lines are short */
+  .with-image:not(.grid, .cards) {
+    --_lines: 5;
   }
 
   .media {
@@ -41,7 +46,7 @@ export const sheet = css`
   }
 
   /* without a picture the words have its room as well */
-  .board:not(.grid, .cards) li:not(.skeleton, .item, :has(img)) {
+  .board:not(.grid, .cards) .row:not(.skeleton, .item, :has(img)) {
     .text {
       grid-column: 1 / -1;
     }
@@ -56,17 +61,25 @@ export const sheet = css`
     --_gap: calc(2 * var(--_space));
   }
 
-  :is(.grid, .cards) ul {
+  .cards {
+    --_size: 1em;
+  }
+
+  :is(.cards, .with-image) .long {
+    --_lines: 3;
+  }
+
+  :is(.grid, .cards) .rows {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     row-gap: calc(6 * var(--_space));
   }
 
-  .grid li {
+  .grid .row {
     padding-block: 0;
     border: 0;
   }
 
-  .cards li {
+  .cards .row {
     overflow: clip;
     padding: var(--_gap);
     border: 1px solid var(--_border);
@@ -87,7 +100,7 @@ export const sheet = css`
     outline-offset: -3px;
   }
 
-  :is(.grid, .cards).with-image li {
+  :is(.grid, .cards).with-image .row {
     grid: 'media' 'text' / minmax(0, 1fr);
   }
 
@@ -107,6 +120,10 @@ export const sheet = css`
       --_lines: 3;
     }
 
+    .with-image:not(.grid, .cards) {
+      --_lines: 4;
+    }
+
     .media {
       inline-size: 5em;
     }
@@ -121,6 +138,19 @@ export const sheet = css`
       }
     }
 
+    .with-image:not(.grid, .cards) {
+      --_lines: 3;
+    }
+
+    /* each of their columns is narrow */
+    :is(.grid, .cards) {
+      --_lines: 4;
+    }
+
+    :is(.list, .compact) .long {
+      --_lines: 2;
+    }
+
     .list {
       --_size: 1.1875em;
 
@@ -132,9 +162,25 @@ export const sheet = css`
   }
 
   @container (inline-size >= 48em) {
-    .compact ul {
+    .list.with-image {
+      --_lines: 2;
+    }
+
+    .list .long {
+      --_lines: 1;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .compact .rows {
       grid-template-columns: 1fr 1fr;
     }
+  }
+
+  /* the room of the button, whether it is there or not */
+  .pager {
+    min-block-size: calc(1lh + 6 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
   }
 
   .new {

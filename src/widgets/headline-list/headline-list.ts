@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
@@ -13,8 +14,9 @@ import { tokens } from '../../styles/tokens.js';
 import type { RenderItem } from '../../templates/item-template.js';
 import { boardStatus, type Status, statusOf } from '../../templates/status.js';
 import { sheet } from './headline-list.styles.js';
-import type { headlineRows } from './headline-rows.js';
+import type * as HeadlineRows from './headline-rows.js';
 import { reservedRow } from './reserved-row.js';
+import type { StoryPages } from './story-pages.js';
 
 /**
  * The latest headlines of a feed, as a list, a grid, cards or compact.
@@ -26,6 +28,7 @@ import { reservedRow } from './reserved-row.js';
  * @slot footer - Below the list.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
+ * @slot consent - Beside the button that allows a third party to be asked.
  * @slot error - Instead of the sentence that says why there are no news.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
@@ -44,11 +47,14 @@ import { reservedRow } from './reserved-row.js';
  * @csspart byline - Its authors.
  * @csspart time - When it was published.
  * @csspart source - Who published it.
+ * @csspart more - The button "Show more".
  * @csspart new - The button "3 new stories".
  * @csspart status - What is said about the list as a whole.
  * @csspart retry - The button "Try again".
+ * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - A story that has not come yet.
  *
+ * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
  * @cssstate ready - The stories are there.
  * @cssstate empty - The feed has no stories.
@@ -57,6 +63,7 @@ import { reservedRow } from './reserved-row.js';
  *
  * @fires {NewsLoadEvent} news-load - The first stories are there.
  * @fires {NewsUpdateEvent} news-update - A later reading brought something else.
+ * @fires {NewsConsentEvent} news-consent - A reader allows a third party to be asked; cancel it to keep it withheld.
  * @fires {NewsErrorEvent} news-error - The feed could not be read; `error.code` says why.
  * @fires {NewsSelectEvent} news-select - A reader follows a headline; cancel it to do something else.
  */
@@ -68,6 +75,7 @@ export class HeadlineList extends LitElement {
     format: {},
     refreshInterval: { type: Number, attribute: 'refresh' },
     limit: { type: Number },
+    more: { useDefault: true },
     layout: {},
     show: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -82,7 +90,7 @@ export class HeadlineList extends LitElement {
   /** Address of a feed, relative to the page. */
   src?: string;
 
-  /** Dialect of the feed: `rss`, `atom`, `json-feed`, or `auto` to tell it from the document. */
+  /** Name of a format, as in the README’s table, or `auto` to tell it from the document. */
   format = 'auto';
 
   /** Seconds between polls, 0 for none; never more often than every 15. */
@@ -90,6 +98,12 @@ export class HeadlineList extends LitElement {
 
   /** How many stories at most. Room is reserved for so many, up to 100. */
   limit = 5;
+
+  /**
+   * How a reader gets more than `limit` stories, one page of so many after the other: not at all, by a `button` below
+   * the list, or also by `scroll`ing near its end.
+   */
+  more: 'none' | 'button' | 'scroll' = 'none';
 
   /** `list`, `grid`, `cards` or `compact`. */
   layout: 'list' | 'grid' | 'cards' | 'compact' = 'list';
@@ -125,17 +139,20 @@ export class HeadlineList extends LitElement {
       format: this.format,
       refresh: this.refreshInterval,
       eager: this.loading === 'eager',
-      limit: this.#rows,
+      limit: this.#limit + (this.#pages?.rows ?? 0),
       source: this.source,
     }),
-    async () => (this.#drawRows = (await import('./headline-rows.js')).headlineRows),
+    async () => (this.#rows = await import('./headline-rows.js')),
   );
   readonly #locale = new LocaleController(this, en, () => this.strings);
   /** What draws stories, once a reader is near. */
-  #drawRows: typeof headlineRows | undefined;
+  #rows: typeof HeadlineRows | undefined;
+  /** What is beyond the first page; downloaded where somebody asks for it. */
+  #pages: StoryPages | undefined;
 
   constructor() {
     super();
+    followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
   }
@@ -145,9 +162,19 @@ export class HeadlineList extends LitElement {
     return this.#feed.refresh();
   }
 
+  /** Shows one more page of stories. Settles when they are there, or there are none. */
+  async loadMore(): Promise<void> {
+    await this.#open();
+    await this.#pages?.load();
+  }
+
   /** Shows the stories that were held back so as not to move what is being read. */
   showNew(): void {
     this.#feed.showNew();
+  }
+
+  override willUpdate(): void {
+    if (this.more !== 'none' && this.#rows) void this.#open();
   }
 
   override render(): TemplateResult {
@@ -160,6 +187,7 @@ export class HeadlineList extends LitElement {
           ${this.#renderNew()} ${this.#renderList(shown)}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
+        ${this.more === 'none' ? nothing : html`<div class="pager">${this.#pages?.render(this.#locale.messages)}</div>`}
         <slot name="footer"></slot>
       </div>
     `;
@@ -175,7 +203,8 @@ export class HeadlineList extends LitElement {
   #renderList(shown: ReadonlySet<string>): TemplateResult {
     const { stories, state } = this.#feed;
     const { messages, lang } = this.#locale;
-    const rows = this.#drawRows?.(stories, {
+    const { rows: beyond = 0, isBusy, scroll } = this.#pages ?? {};
+    const options = {
       shown,
       lang,
       now: new Date(),
@@ -184,37 +213,51 @@ export class HeadlineList extends LitElement {
       newTab: messages.newTab,
       publisher: state.feed?.title,
       host: this,
-    });
-    const reserve = reservedRow(this.#status === 'loading' ? 'skeleton' : 'blank', shown);
+    };
+    const kind = this.#status === 'loading' || isBusy ? 'skeleton' : 'blank';
     // each keeps its place while stories come in before it
-    const length = Math.min(this.#rows, most);
+    const length = Math.min(this.#limit, most) + beyond;
+    if (scroll) return scroll.render(stories, options, kind, length);
+    const reserve = reservedRow(kind, shown);
     const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
-    return html`<ul part="list" role="list">${rows}${reserves}</ul>`;
+    return html`<ul class="rows" part="list" role="list">${this.#rows?.headlineRows(stories, options)}${reserves}</ul>`;
   }
 
   #renderStatus() {
     const { waiting, stories, state, busy } = this.#feed;
     const { messages: words, lang } = this.#locale;
     const news = waiting ? html`<span class="unseen">${words.newStories(waiting)}</span>` : nothing;
-    const options = { state, words, now: new Date(), lang, busy, onRetry: this.#onRetry };
-    return [news, boardStatus(this.#status, stories.length, options)];
+    return [
+      news,
+      boardStatus(this.#status, stories.length, {
+        state,
+        words,
+        now: new Date(),
+        lang,
+        busy,
+        onConsent: () => this.#goOn(this.#feed.follower?.allow()),
+        onRetry: () => this.#goOn(this.refresh()),
+      }),
+    ];
   }
 
   #onShowNew(): void {
     this.showNew();
-    void this.#focusFirst();
+    void this.#goOn();
   }
 
-  async #onRetry(): Promise<void> {
-    await this.refresh();
-    if (!/error|stale/.test(this.#status)) await this.#focusFirst();
-  }
-
-  /** The button that was pressed is gone: the keyboard goes on where the news are, unless the reader has gone on. */
-  async #focusFirst(): Promise<void> {
+  /** @param asked settles when what the reader asked for is there, or is not to be had */
+  async #goOn(asked?: Promise<void>): Promise<void> {
+    await asked;
     await this.updateComplete;
-    const isElsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
-    if (!isElsewhere) (this.renderRoot.querySelector('a') ?? this.querySelector('a'))?.focus();
+    if (!asked || /ready|empty/.test(this.#status)) this.#rows?.goOn(this);
+  }
+
+  /** Without network there is no next page, either. */
+  async #open(): Promise<void> {
+    if (this.#pages) return;
+    const module = await import('./story-pages.js').catch(() => undefined);
+    this.#pages ??= module && new module.StoryPages(this, this.#feed, () => this.#limit);
   }
 
   get #status(): Status {
@@ -222,7 +265,7 @@ export class HeadlineList extends LitElement {
   }
 
   /** `limit` as a number of rows, whatever the author typed. */
-  get #rows(): number {
+  get #limit(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }

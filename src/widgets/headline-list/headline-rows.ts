@@ -7,34 +7,41 @@ import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
 import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 
+export { goOn } from './go-on.js';
+
 export type RowOptions = HeadlineOptions & MetaOptions & { readonly host: ItemHost };
 
 /** The stories of the list, each in a row of its own, or as the page itself draws them. */
 export function headlineRows(stories: readonly Story[], options: RowOptions): unknown {
   const own = ownItems(options.host, options.lang);
-  const draw = (story: Story) => (own ? ownRow(own(story), options.shown) : headlineRow(story, options));
+  const draw = (story: Story) => html`
+    <li class="row ${own ? 'item' : ''}" part="item" lang=${story.lang ?? nothing}>
+      ${rowContent(story, options, own)}
+    </li>
+  `;
   return repeat(stories, ({ id }) => id, draw);
 }
 
-function headlineRow(story: Story, options: RowOptions): TemplateResult {
+/** @param own draws what the page puts in the room of a story */
+export function rowContent(
+  story: Story,
+  options: RowOptions,
+  own: ((story: Story) => unknown) | undefined,
+): TemplateResult {
   const { shown } = options;
   return html`
-    <li part="item" lang=${story.lang ?? nothing}>
-      <div class="text">
-        ${headline(story, options)}
-        ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
-        ${storyMeta(story, options)}
-      </div>
-      ${storyRoom(shown)} ${shown.has('image') ? storyPicture(story.image) : nothing}
-    </li>
+    ${own ? own(story) : rowText(story, options)} ${storyRoom(shown)}
+    ${shown.has('image') ? storyPicture(own ? undefined : story.image) : nothing}
   `;
 }
 
-/** What the page draws stands in the same room. */
-function ownRow(own: unknown, shown: ReadonlySet<string>): TemplateResult {
+function rowText(story: Story, options: RowOptions): TemplateResult {
+  const { shown } = options;
   return html`
-    <li class="item" part="item">
-      ${own} ${storyRoom(shown)} ${shown.has('image') ? storyPicture(undefined) : nothing}
-    </li>
+    <div class="text">
+      ${headline(story, options)}
+      ${shown.has('summary') ? html`<p class="summary" part="summary" dir="auto">${story.summary}</p>` : nothing}
+      ${storyMeta(story, options)}
+    </div>
   `;
 }

@@ -1,0 +1,8 @@
+import type { LitElement } from 'lit';
+
+/** The button that was pressed is gone: the keyboard goes on where the news are, unless the reader has gone on. */
+export async function focusNews(host: LitElement): Promise<void> {
+  await host.updateComplete;
+  const isHere = document.activeElement === document.body || host.matches(':focus-within');
+  if (isHere) (host.renderRoot.querySelector('a') ?? host.querySelector('a'))?.focus();
+}

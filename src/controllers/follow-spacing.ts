@@ -1,0 +1,29 @@
+import type { LitElement } from 'lit';
+
+/**
+ * Rooms are so many lines high. Where a reader spreads letters and words (WCAG 1.4.12) the same words take more lines:
+ * how many times more is `--_stretch` on the base of the host, before the next picture is drawn.
+ */
+export function followSpacing(host: LitElement): void {
+  if (typeof ResizeObserver !== 'function') return;
+  // a few letters that nobody sees are as wide as the reader has spread them
+  const ruler = document.createElement('div');
+  ruler.className = 'ruler';
+  let before = 1;
+  const resizes = new ResizeObserver(() => {
+    const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(ruler);
+    // a letter is about 0.4 em wide, a word 2 em; in quarters, so that a site's own taste in letters changes nothing
+    const spread = 10 * (parseFloat(letterSpacing) || 0) + 2 * (parseFloat(wordSpacing) || 0);
+    const stretch = Math.max(1, 1 + Math.round(spread / parseFloat(fontSize)) / 4);
+    if (stretch === before) return;
+    before = stretch;
+    host.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_stretch', `${stretch}`);
+  });
+  host.addController({
+    hostConnected() {
+      host.renderRoot.append(ruler);
+      resizes.observe(ruler);
+    },
+    hostDisconnected: () => resizes.disconnect(),
+  });
+}

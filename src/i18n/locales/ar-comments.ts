@@ -1,0 +1,106 @@
+import type { CommentMessages } from '../messages.js';
+import { plural } from '../plural.js';
+
+const lang = 'ar';
+
+/** Arabic, without imperatives, which would have a gender, for the comment box. */
+export const arComments: CommentMessages = {
+  comments: 'التعليقات',
+  commentCount: plural(lang, {
+    zero: 'لا توجد تعليقات بعد',
+    one: 'تعليق واحد',
+    two: 'تعليقان',
+    few: '# تعليقات',
+    many: '# تعليقًا',
+    other: '# تعليق',
+  }),
+  loadingComments: 'جارٍ تحميل التعليقات…',
+  unreachableComments: 'تعذّر الوصول إلى التعليقات في الوقت الحالي.',
+  sortBy: 'الترتيب',
+  sorts: { newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا', top: 'الأعلى تقييمًا أولًا' },
+  newComments: plural(lang, {
+    zero: 'لا تعليقات جديدة',
+    one: 'تعليق جديد واحد',
+    two: 'تعليقان جديدان',
+    few: '# تعليقات جديدة',
+    many: '# تعليقًا جديدًا',
+    other: '# تعليق جديد',
+  }),
+  moreComments: 'مزيد من التعليقات',
+  partial: 'لا يظهر هنا سوى جزء من النقاش.',
+  // names of another direction keep to themselves between FSI and PDI
+  answerAt: (host) => `المشاركة في النقاش على \u2068${host}\u2069`,
+
+  writeComment: 'كتابة تعليق',
+  replyTo: (name) => `رد على \u2068${name}\u2069`,
+  fields: { text: 'التعليق', name: 'الاسم', email: 'البريد الإلكتروني', site: 'الموقع الإلكتروني' },
+  optional: 'اختياري',
+  emailNote: 'لن يظهر للقرّاء.',
+  remember: 'حفظ اسمي وبريدي الإلكتروني على هذا الجهاز',
+  leaveEmpty: 'يُترك هذا الحقل فارغًا',
+  charactersLeft: plural(lang, {
+    zero: 'لم يبقَ أي حرف',
+    one: 'بقي حرف واحد',
+    two: 'بقي حرفان',
+    few: 'بقيت # أحرف',
+    many: 'بقي # حرفًا',
+    other: 'بقي # حرف',
+  }),
+  charactersOver: plural(lang, {
+    zero: 'لا أحرف زائدة',
+    one: 'حرف زائد واحد',
+    two: 'حرفان زائدان',
+    few: '# أحرف زائدة',
+    many: '# حرفًا زائدًا',
+    other: '# حرف زائد',
+  }),
+  post: 'نشر التعليق',
+  posting: 'جارٍ النشر…',
+  preview: 'معاينة',
+  goOnWriting: 'متابعة الكتابة',
+  cancel: 'إلغاء',
+  save: 'حفظ',
+
+  reply: 'رد',
+  edit: 'تعديل',
+  remove: 'حذف',
+  confirmRemoval: 'حذف هذا التعليق؟',
+  voteUp: 'التصويت لصالح هذا التعليق',
+  voteDown: 'التصويت ضد هذا التعليق',
+  score: (score) => `التقييم: ${score.toLocaleString(lang)}`,
+  permalink: 'رابط هذا التعليق',
+
+  anonymous: 'مجهول',
+  roles: { author: 'كاتب المقال', staff: 'فريق التحرير' },
+  pinned: 'مثبّت',
+  editedAt: (time) => `آخر تعديل: ${time}`,
+  inReplyTo: (name) => `ردًا على \u2068${name}\u2069`,
+  removed: 'حُذف هذا التعليق.',
+  heldComment: 'بانتظار المراجعة: لا يظهر لغيرك بعد.',
+
+  outcomes: {
+    published: 'نُشر تعليقك.',
+    held: 'شكرًا. سيظهر تعليقك بعد مراجعته.',
+    binned: 'صنّف الموقع تعليقك ضمن المحتوى المزعج، وقد تُعاد مراجعته.',
+    duplicate: 'سبق إرسال هذا التعليق وقد وصل.',
+    edited: 'عُدّل تعليقك.',
+    removed: 'حُذف تعليقك.',
+  },
+  refusals: {
+    refused: 'لا يقبل الموقع هذا التعليق.',
+    closed: 'التعليقات مغلقة.',
+    login: 'يتطلب التعليق تسجيل الدخول إلى الموقع أولًا.',
+    'rate-limited': 'أُرسلت تعليقات كثيرة جدًا في وقت قصير. يمكن المحاولة مجددًا بعد قليل.',
+    invalid: 'بعض الحقول يحتاج إلى تصحيح:',
+  },
+  tryAgain: (when) => `أُرسلت تعليقات كثيرة جدًا في وقت قصير. يمكن المحاولة مجددًا ${when}.`,
+  uncertain: 'من غير المؤكد أن تعليقك قد وصل. وهو محفوظ هنا ويمكن إرساله مجددًا.',
+  offline: 'لا يوجد اتصال. تعليقك محفوظ هنا ويمكن إرساله لاحقًا.',
+  problems: {
+    missing: 'هذا الحقل مطلوب.',
+    'too-long': 'النص طويل جدًا.',
+    'too-short': 'النص قصير جدًا.',
+    malformed: 'هذا لا يبدو صحيحًا.',
+    unwanted: 'لا يقبل الموقع هذا المحتوى.',
+  },
+};

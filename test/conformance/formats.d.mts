@@ -1,0 +1,1 @@
+export declare const formats: Readonly<Record<string, readonly string[]>>;
