@@ -80,14 +80,14 @@ export const litPlugins = [
  */
 function together(id, { getModuleInfo }) {
   // the folders of who builds may have any names
-  const file = id.replace(/^.*\/\.build(?=\/)/, '');
+  const file = id.replace(/^.*\/(?:\.build|src)(?=\/)/, '');
   if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
   const needed = [...neededBy(id, getModuleInfo)];
   if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
-  const isIn = (graph) => needed.some((user) => user.endsWith(graph));
-  if (!isIn('/feed-follower.js')) return rare(file);
-  return isIn('/conversation.js') ? 'following' : 'feed-follower';
+  const isIn = (graph) => needed.some((user) => graph.test(user));
+  if (!isIn(/\/feed-follower\.js$/)) return rare(file);
+  return isIn(/\/conversation\.js$|\/\.build\/comments\//) ? 'following' : 'feed-follower';
 }
 
 /** A module and all that cannot run without it. */
@@ -103,11 +103,33 @@ function rare(file) {
   return isShared.test(file) ? 'json' : undefined;
 }
 
+/** Asks for a chunk and for all that it cannot run without at once, and not for each when the one before it is there. */
+const inOneWave = {
+  name: 'in-one-wave',
+  renderDynamicImport({ chunk, getTargetChunkImports }) {
+    const there = new Set();
+    for (const id of chunk.moduleIds) addNeeds(id, (need) => this.getModuleInfo(need), there);
+    const missing = (getTargetChunkImports() ?? []).filter(
+      ({ chunk }) => !chunk.moduleIds.some((id) => there.has(id)),
+    );
+    if (!missing.length) return null;
+    const more = missing.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
+    return { left: 'Promise.all([import(', right: `),${more}]).then(([it])=>it)` };
+  },
+};
+
+/** A module and all that it cannot run without. */
+function addNeeds(id, getModuleInfo, needs) {
+  if (needs.has(id)) return;
+  needs.add(id);
+  for (const need of getModuleInfo(id).importedIds) addNeeds(need, getModuleInfo, needs);
+}
+
 /** For script tags: Lit inside, and what is rare in chunks of its own. */
 export function bundle(input) {
   return {
     input,
-    plugins: [typescriptMaps, litWithoutBrowser, litPlugins],
+    plugins: [typescriptMaps, litWithoutBrowser, litPlugins, inOneWave],
     output: {
       dir: 'dist',
       banner: ({ isEntry }) => (isEntry ? licences : ''),

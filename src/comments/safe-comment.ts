@@ -1,6 +1,5 @@
 import type { Comment, Commenter, CommentStatus } from '../model/comment.js';
 import type { UntrustedHtml } from '../model/story.js';
-import { parseDate } from '../text/dates.js';
 import { defined } from '../text/defined.js';
 import { clip, fold } from '../text/plain-text.js';
 import { imageUrl, webUrl } from '../text/url.js';
@@ -61,6 +60,8 @@ function commenter({ name = '', url, avatar, role }: ForeignAuthor, base: string
 
 const longestName = 100;
 
-function date(text: string | undefined): Date | undefined {
-  return text ? parseDate(text) : undefined;
+/** ISO 8601, without a zone in UTC, or milliseconds since the epoch: what machines write. */
+function date(text = ''): Date | undefined {
+  const date = new Date(/^\d+$/.test(text) ? Number(text) : text.replace(/T[\d:.]+$/, '$&Z'));
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

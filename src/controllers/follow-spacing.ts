@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /**
  * Rooms are so many lines high. Where a reader spreads letters and words (WCAG 1.4.12) the same words take more lines:
- * how many times more is `--_stretch` on the base of the host, before the next picture is drawn.
+ * how many times more is `--_stretch` on the base of the host, from its first picture on.
  */
 export function followSpacing(host: LitElement): void {
   if (typeof ResizeObserver !== 'function') return;
@@ -10,7 +10,7 @@ export function followSpacing(host: LitElement): void {
   const ruler = document.createElement('div');
   ruler.className = 'ruler';
   let before = 1;
-  const resizes = new ResizeObserver(() => {
+  const measure = () => {
     const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(ruler);
     // a letter is about 0.4 em wide, a word 2 em; in quarters, so that a site's own taste in letters changes nothing
     const spread = 10 * (parseFloat(letterSpacing) || 0) + 2 * (parseFloat(wordSpacing) || 0);
@@ -18,12 +18,15 @@ export function followSpacing(host: LitElement): void {
     if (stretch === before) return;
     before = stretch;
     host.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_stretch', `${stretch}`);
-  });
+  };
+  const resizes = new ResizeObserver(measure);
   host.addController({
     hostConnected() {
       host.renderRoot.append(ruler);
       resizes.observe(ruler);
     },
+    // browsers take what an observer changes for a layout shift, even where nobody has seen the layout before
+    hostUpdated: () => host.hasUpdated || measure(),
     hostDisconnected: () => resizes.disconnect(),
   });
 }

@@ -41,8 +41,9 @@ type Defaults = Pick<Draft, 'authors' | 'base' | 'lang'>;
 function storyOf(item: JsonObject, defaults: Defaults): Draft | undefined {
   const entries = item.object('_news')?.objects('entries') ?? [];
   const blog = draftOf(item, defaults);
-  // entries of a live blog speak for whom the item does, and have none in their turn
-  return blog && { ...blog, entries: entries.flatMap((entry) => draftOf(entry, blog) ?? []) };
+  // entries of a live blog speak its language, and have none in their turn; whose they are is said by themselves or not at all
+  const inBlog = { ...defaults, authors: [], lang: blog?.lang };
+  return blog && { ...blog, entries: entries.flatMap((entry) => draftOf(entry, inBlog) ?? []) };
 }
 
 function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults): Draft | undefined {

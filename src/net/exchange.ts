@@ -1,6 +1,5 @@
 import { NewsError } from '../model/failure.js';
 import { asNewsError, bytes } from './body.js';
-import { decodeBytes } from './charset.js';
 import { type Clock, realClock } from './clock.js';
 import { Deadline } from './deadline.js';
 import { type Fetcher, secondsUntil } from './request.js';
@@ -71,11 +70,13 @@ function wordsOf({ method = 'GET', headers, json, credentials = 'omit' }: Questi
   return { ...get, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(json) };
 }
 
+/** JSON is UTF-8 (RFC 8259 8.1). */
 async function textOf(response: Response, url: string, deadline: Deadline): Promise<string> {
-  const body = bytes(response.body?.getReader(), url, mostBytes, deadline);
+  const decoder = new TextDecoder();
   let text = '';
-  for await (const piece of decodeBytes(body, response.headers.get('content-type'))) text += piece;
-  return text;
+  for await (const piece of bytes(response.body?.getReader(), url, mostBytes, deadline))
+    text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
 }
 
 const mostBytes = 5_000_000;

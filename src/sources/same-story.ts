@@ -4,7 +4,10 @@ import type { Story } from '../model/story.js';
  * What the same story has in common in two feeds: its address, however it was campaigned for, else its title on its day.
  */
 export function sameStory({ url, title, published }: Story): string {
-  return url ? plainAddress(url) : `${title.toLowerCase()} ${published?.toISOString().slice(0, 10) ?? ''}`;
+  if (!url) return `${title.toLowerCase()} ${published?.toISOString().slice(0, 10) ?? ''}`;
+  // some sites tell their pages apart by it, others count clicks with it
+  const [fragment = ''] = /#[^=]*$/.exec(url) ?? [];
+  return plainAddress(url) + fragment;
 }
 
 /** As URLs are written when they have been read once, without what does not tell pages apart. */

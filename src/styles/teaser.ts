@@ -32,7 +32,13 @@ export const teaser = css`
   }
 
   .meta {
-    --_lines: 1;
+    --_lines: 2;
+  }
+
+  @container (inline-size >= 20em) {
+    .meta {
+      --_lines: 1;
+    }
   }
 
   /* who wrote and published it takes another line, unless there is much room */

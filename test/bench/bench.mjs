@@ -80,13 +80,14 @@ export function putPictures(server) {
 
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675"><rect width="100%" height="100%" fill="teal"/></svg>`;
 
-/** All pictures of a list are there, and what is to move has moved. */
+/** All pictures of all widgets are there, and what is to move has moved. */
 export function settled(tab) {
   return tab.evaluate(async () => {
     const { frames } = await import('/in-page.mjs');
     await frames();
-    const images = document.querySelector('news-headline-list')?.shadowRoot?.querySelectorAll('img') ?? [];
-    while ([...images].some(({ complete }) => !complete)) await frames(1);
+    const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+    const images = roots.flatMap((root) => [...(root?.querySelectorAll('img') ?? [])]);
+    while (images.some(({ complete }) => !complete)) await frames(1);
     await frames(3);
   });
 }

@@ -8,10 +8,12 @@ import { mutations } from './mutations.mjs';
 import { oneChange } from './one-change.mjs';
 import { reading } from './reading.mjs';
 import { requests } from './requests.mjs';
+import { restart } from './restart.mjs';
 import { shift } from './shift.mjs';
 import { isMet, row } from './table.mjs';
+import { ticker } from './ticker.mjs';
 
-const scenes = { reading, requests, mutations, shift, leaks, firstHeadline, oneChange };
+const scenes = { reading, requests, mutations, shift, leaks, firstHeadline, oneChange, restart, ticker };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const names = positionals.length ? positionals : Object.keys(scenes);

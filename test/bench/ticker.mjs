@@ -151,7 +151,7 @@ function block() {
   console.timeStamp('to');
 }
 
-/** Tickers that nobody sees, or whose reader wants no motion. */
+/** Tickers that nobody sees, because they are off screen or their window is put away, or whose reader wants no motion. */
 function sleeping(browser, server) {
   server.put('/asleep', {
     body: page(`${tag('')}${tag('mode="scroll"')}<p style="block-size: 300vh"></p>`, libraryScript),
@@ -160,19 +160,41 @@ function sleeping(browser, server) {
     await openMoving(tab, `${server.url}/asleep`);
     const awake = await tab.evaluate(runningAnimations);
     await tab.evaluate(() => scrollTo(0, 2 * innerHeight));
-    await tab.waitForSelector('news-breaking-ticker:state(paused) + news-breaking-ticker:state(paused)');
+    await bothAre(tab, 'paused');
     const away = await tab.evaluate(runningAnimations);
     await tab.evaluate(() => scrollTo(0, 0));
-    await tab.waitForSelector('news-breaking-ticker:state(playing) + news-breaking-ticker:state(playing)');
+    await bothAre(tab, 'playing');
+    await setWindow(tab, 'minimized');
+    await bothAre(tab, 'paused');
+    const hidden = await tab.evaluate(runningAnimations);
+    await setWindow(tab, 'normal');
+    await bothAre(tab, 'playing');
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await tab.waitForSelector('news-breaking-ticker:state(paused) + news-breaking-ticker:state(paused)');
+    await bothAre(tab, 'paused');
     const still = await tab.evaluate(runningAnimations);
     return [
       { name: 'control: animations of two tickers in sight', value: awake, least: 2 },
       { name: 'animations running off screen', value: away, most: 0 },
+      { name: 'animations running in a hidden window', value: hidden, most: 0 },
       { name: 'animations running for who wants no motion', value: still, most: 0 },
     ];
   });
+}
+
+/** What is hidden is handed no frames to look in. */
+function bothAre(tab, state) {
+  const isSo = (state) =>
+    [...document.querySelectorAll('news-breaking-ticker')].every((ticker) =>
+      ticker.matches(`:state(${state})`),
+    );
+  return tab.waitForFunction(isSo, { polling: 50 }, state);
+}
+
+async function setWindow(tab, windowState) {
+  const session = await tab.createCDPSession();
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await session.detach();
 }
 
 function runningAnimations() {

@@ -18,7 +18,9 @@ import { formatMessage } from 'publint/utils';
 import { tags } from '../../rollup.config.mjs';
 
 const entries = tags.map((tag) => `newsrack/${tag.replace('news-', '')}.js`);
-const widgets = tags.map((tag) => classNameOf(tag.replace('news-', '')));
+const widgets = tags.map(
+  (tag) => /define\('news-[a-z-]+', (\w+)\)/.exec(readFileSync(`src/define/${tag}.ts`, 'utf8'))[1],
+);
 const events = readdirSync('src/events').map((file) => file.replace('-event.ts', ''));
 const importEntries = ['newsrack/cdn.js', ...entries].map((entry) => `import '${entry}';`).join('\n');
 

@@ -193,11 +193,14 @@ describe('mergeFeeds', () => {
 
   it('shows the same story of two feeds once, however they count its clicks', () => {
     const url = 'https://news.example/ferry';
-    const feeds = ['https://news.example/ferry?utm_source=rss', 'http://news.example/ferry/#top', url].map(
-      (address, i) => feedWith([storyOf(`Ferry ${i}`, { url: address })]),
-    );
+    const feeds = [
+      'https://news.example/ferry?utm_source=rss',
+      'http://news.example/ferry/#xtor=RSS-1',
+      url,
+    ].map((address, i) => feedWith([storyOf(`Ferry ${i}`, { url: address })]));
     expect(merge(feeds)).to.deep.equal(['Ferry 0']);
-    expect(sameStory(storyOf('x', { url: `${url}?id=1` }))).not.to.equal(sameStory(storyOf('x', { url })));
+    for (const other of ['?id=1', '#/boats', '#boats'])
+      expect(sameStory(storyOf('x', { url: url + other }))).not.to.equal(sameStory(storyOf('x', { url })));
   });
 
   it('tells stories without an address by their title on their day', () => {

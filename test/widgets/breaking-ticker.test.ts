@@ -451,6 +451,26 @@ describe('<news-breaking-ticker>', () => {
       }
     });
 
+    it('keeps the focus on "Pause" while headlines move, whatever refreshes bring', async () => {
+      const { ticker, source } = await arrange({ which: 'latest' }, stories('abc'));
+      await between(ticker);
+      await sendKeys({ press: 'Tab' });
+      await rests(ticker);
+      await sendKeys({ press: 'Enter' });
+      await moves(ticker);
+      const pause = focused(ticker);
+      for (const brought of [stories('xabc'), stories('x'), [], stories('ba')]) {
+        source.brings(brought);
+        await settled();
+        expect(focused(ticker)).to.equal(pause);
+        expect(headlines(ticker).length).to.be.above(1);
+      }
+      source.fails();
+      await settled();
+      expect(focused(ticker)).to.equal(pause);
+      expect(headlines(ticker)).to.deep.equal(['Headline b', 'Headline a']);
+    });
+
     it('takes the new headlines when the focus has left', async () => {
       const { ticker, source } = await arrange({}, stories('abc'));
       await between(ticker);

@@ -455,6 +455,13 @@ describe('<news-headline-list more>', () => {
       expect(isThere(list)).to.be.true;
     });
 
+    it('goes on in another feed as in the first', async () => {
+      const { list } = await arrangeFeed(['abc', 'd'], { limit: 3 });
+      await shows(list, 'abcd');
+      list.src = pagesOf(['stu', 'v']).url;
+      await shows(list, 'stuv');
+    });
+
     it('shows what the page itself draws, too', async () => {
       const { url } = pagesOf(['ab', 'c']);
       const list = makeList({ src: url, more: 'scroll', limit: 2 });

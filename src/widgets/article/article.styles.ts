@@ -145,13 +145,32 @@ export const sheet = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
 
-  :is(.empty, .error) > .status {
-    position: absolute;
-    inset: 0;
-    block-size: 50vh;
+  /* what is said while there is no story has one room, whatever it is: it lies over that of the story */
+  .board {
+    display: grid;
+  }
+
+  .board > * {
+    grid-area: 1 / 1;
+  }
+
+  .skeleton {
+    margin-block-end: 2lh;
+  }
+
+  .skeleton + .status {
+    flex-flow: column;
     justify-content: center;
-    align-content: center;
     text-align: center;
+  }
+
+  .loading .skeleton + .status {
+    justify-content: end;
+    align-items: start;
+  }
+
+  :is(.empty, .error) .skeleton {
+    visibility: hidden;
   }
 
   @media print {

@@ -188,8 +188,10 @@ export class Article extends LitElement {
       <article class="base ${this.#status}" part="base" lang=${story?.lang ?? nothing}>
         <slot name="heading"></slot>
         ${story ? this.#renderStory(story) : nothing}
-        ${this.#status === 'loading' && !story ? skeleton : nothing}
-        <div class="status" part="status" role="status">${this.#renderStatus()}</div>
+        <div class="board">
+          ${story ? nothing : skeleton}
+          <div class="status" part="status" role="status">${this.#renderStatus()}</div>
+        </div>
         <slot name="footer"></slot>
       </article>
     `;

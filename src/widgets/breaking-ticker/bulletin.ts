@@ -9,6 +9,8 @@ export interface BulletinWish extends Omit<ChoiceOptions, 'now'> {
   readonly limit: number;
   /** Somebody reads: edits are shown, and all else stays as it is. */
   readonly isRead: boolean;
+  /** Somebody has the keyboard on it, be it on the button that stops it: with less than two stories it has none. */
+  readonly hasFocus: boolean;
 }
 
 /** The stories that a ticker shows, and which of them are to be said aloud. */
@@ -59,9 +61,7 @@ export class Bulletin implements ReactiveController {
   hostUpdate(): void {
     const wish = this.#wish();
     const before = this.#stories;
-    const isHeld = wish.isRead && before.length > 0;
-    if (!isHeld) this.#feed.showNew();
-    const offered = isHeld ? renewed(before, this.#feed.stories) : this.#choose(wish);
+    const offered = this.#choose(wish) ?? renewed(before, this.#feed.stories);
     this.#stories = dismissals.without(offered).slice(0, wish.limit);
     this.#isDismissed = offered.length > 0 && !this.#stories.length;
     this.#isRenewed ||= this.#stories.some((story, i) => story !== before[i]);
@@ -76,13 +76,18 @@ export class Bulletin implements ReactiveController {
     });
   }
 
-  /** What is breaking may come last: until all is there, nobody can say. */
-  #choose(wish: BulletinWish): readonly Story[] {
-    const { state, stories } = this.#feed;
+  /** @returns nothing where those that were there before have to stay */
+  #choose(wish: BulletinWish): readonly Story[] | undefined {
+    const count = this.#stories.length;
+    if (wish.isRead && count) return undefined;
+    this.#feed.showNew();
+    const { state } = this.#feed;
+    // what is breaking may come last: until all is there, nobody can say
     if (state.status === 'loading' && wish.which !== 'latest') return [];
-    const choice = choose(stories, { ...wish, now: new Date() });
-    this.#isBreaking = choice.isBreaking;
-    return choice.stories;
+    const { stories, isBreaking } = choose(this.#feed.stories, { ...wish, now: new Date() });
+    if (wish.hasFocus && count > 1 && stories.length < 2) return undefined;
+    this.#isBreaking = isBreaking;
+    return stories;
   }
 
   /** What the page came with is there to be read; only what comes later is worth an interruption. */

@@ -44,6 +44,7 @@ export class Tape {
       isBreaking: host.isBreaking ?? ((story) => isFlagged(story, host.breakingTags)),
       limit: Math.floor(within(1, host.limit || 10, 1000)),
       isRead: !this.isMoving && host.matches(':hover, :focus-within'),
+      hasFocus: host.matches(':focus-within'),
     }));
     this.#sight = new SightController(host, () => host.renderRoot.querySelector('.base'));
     this.#rotation = new RotationController(host, this.#sight, () => ({

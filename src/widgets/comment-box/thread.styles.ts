@@ -103,7 +103,7 @@ export const threadSheet = css`
   /* words that run the other way begin where their comment does, not in the middle of the page */
   .text {
     inline-size: fit-content;
-    max-inline-size: 44em;
+    max-inline-size: min(44em, 100%);
   }
 
   .body > *,

@@ -184,20 +184,14 @@ export class HeadlineList extends LitElement {
       <div class="base" part="base">
         <slot name="heading"></slot>
         <div class="board ${layout} ${this.#status} ${shown.has('image') ? 'with-image' : ''}">
-          ${this.#renderNew()} ${this.#renderList(shown)}
+          ${this.#rows?.newButton(this.#feed.waiting, this.#locale.messages, this.#onShowNew)}
+          ${this.#renderList(shown)}
           <div class="status" part="status" role="status">${this.#renderStatus()}</div>
         </div>
         ${this.more === 'none' ? nothing : html`<div class="pager">${this.#pages?.render(this.#locale.messages)}</div>`}
         <slot name="footer"></slot>
       </div>
     `;
-  }
-
-  #renderNew() {
-    const { waiting } = this.#feed;
-    if (!waiting) return nothing;
-    const words = this.#locale.messages.newStories(waiting);
-    return html`<button class="new" part="new" @click=${this.#onShowNew}>${words}</button>`;
   }
 
   #renderList(shown: ReadonlySet<string>): TemplateResult {
@@ -249,8 +243,7 @@ export class HeadlineList extends LitElement {
   /** @param asked settles when what the reader asked for is there, or is not to be had */
   async #goOn(asked?: Promise<void>): Promise<void> {
     await asked;
-    await this.updateComplete;
-    if (!asked || /ready|empty/.test(this.#status)) this.#rows?.goOn(this);
+    if (!asked || /ready|empty/.test(this.#status)) await this.#rows?.focusNews(this);
   }
 
   /** Without network there is no next page, either. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { CommonMessages } from '../../i18n/messages.js';
 import type { Story } from '../../model/story.js';
 import { headline, type HeadlineOptions } from '../../templates/headline.js';
 import { type ItemHost, ownItems } from '../../templates/own-items.js';
@@ -7,9 +8,19 @@ import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
 import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 
-export { goOn } from './go-on.js';
+export { focusNews } from '../../controllers/focus-news.js';
 
 export type RowOptions = HeadlineOptions & MetaOptions & { readonly host: ItemHost };
+
+/** What is new, and held back so as not to move what is being read. */
+export function newButton(
+  count: number,
+  { newStories }: CommonMessages,
+  onClick: () => void,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  return html`<button class="new" part="new" @click=${onClick}>${newStories(count)}</button>`;
+}
 
 /** The stories of the list, each in a row of its own, or as the page itself draws them. */
 export function headlineRows(stories: readonly Story[], options: RowOptions): unknown {

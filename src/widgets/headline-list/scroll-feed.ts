@@ -69,6 +69,8 @@ export class ScrollFeed implements ReactiveController {
     if (this.#host.more !== 'scroll' || !button) return this.hostDisconnected();
     if (typeof IntersectionObserver !== 'function' || this.#looked === this.#pages.count) return;
     this.#looked = this.#pages.count;
+    // another feed begins anew
+    if (this.#looked < this.#asked) this.#asked = -1;
     this.#observer ??= new IntersectionObserver((entries) => this.#look(entries), { rootMargin: nearby });
     // it tells only of changes: after each page it is to look anew
     this.#observer.disconnect();

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { hasMore, readOn } from '../../controllers/paging.js';
 import type { CommonMessages } from '../../i18n/messages.js';
-import { goOn } from './go-on.js';
+import { focusNews } from './headline-rows.js';
 import type { PagedList, Pages } from './paged-list.js';
 import type { ScrollFeed } from './scroll-feed.js';
 
@@ -82,7 +82,7 @@ export class StoryPages implements Pages {
     await this.load();
     const row = this.#host.renderRoot.querySelectorAll<HTMLElement>("[part='item']")[place];
     const next = row?.tabIndex === 0 ? row : row?.querySelector('a');
-    if (next) goOn(this.#host, next);
+    if (next) await focusNews(this.#host, next);
   }
 
   #become(rows: number, isBusy: boolean): void {
