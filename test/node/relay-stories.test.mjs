@@ -26,7 +26,7 @@ describe('a story that went through the relay is the one that its origin told', 
     ));
 });
 
-/** Each story comes in the language of its feed where it does not say so itself: others may stand beside it. */
+/** Each story comes in the language of its feed, and each entry in that of its story, where it does not say so itself. */
 async function assertSame(text) {
   const world = stillWorld({ feeds: { it: origin } }, { [origin]: text });
   const there = await readText(text, origin).catch((error) => error);
@@ -40,9 +40,9 @@ async function assertSame(text) {
 }
 
 function inLanguage(story, lang) {
-  if (!lang) return story;
-  const entries = story.entries?.map((entry) => inLanguage(entry, lang));
-  return { ...story, lang: story.lang ?? lang, ...(entries && { entries }) };
+  const own = story.lang ?? lang;
+  const entries = story.entries?.map((entry) => inLanguage(entry, own));
+  return { ...story, ...(own && { lang: own }), ...(entries && { entries }) };
 }
 
 /** JSON Feeds that say all there is to say, some of it nonsense. */
