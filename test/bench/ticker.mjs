@@ -164,6 +164,7 @@ function sleeping(browser, server) {
     const away = await tab.evaluate(runningAnimations);
     await tab.evaluate(() => scrollTo(0, 0));
     await bothAre(tab, 'playing');
+    await tab.emulateFocusedPage(false);
     await setWindow(tab, 'minimized');
     await bothAre(tab, 'paused');
     const hidden = await tab.evaluate(runningAnimations);
