@@ -34,6 +34,17 @@ const litWithoutBrowser = {
   },
 };
 
+/** Templates without the blanks around them, which would become text in the page. */
+const tightMarkup = {
+  name: 'tight-markup',
+  transform(code, id) {
+    if (!id.startsWith(resolve('.build'))) return null;
+    const tight = new MagicString(code);
+    tight.replace(/(?<=html ?`)\s+(?=<)|(?<=>)\s+(?=`)/g, '');
+    return { code: tight.toString(), map: tight.generateMap({ hires: true }) };
+  },
+};
+
 /**
  * Terser leaves templates as they are. After it the only line breaks are those in templates, and the only comments
  * those of style sheets, so both can go.
@@ -55,8 +66,8 @@ const tightSheets = {
     const tight = new MagicString(code);
     tight.replace(/css ?`[^`]*`/g, (sheet) =>
       sheet
-        .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/(?:\/\*[^]*?\*\/|\s)+/g, ' ')
+        .replace(/ ?([`{};,<>=]) ?/g, '$1')
         .replace(/: /g, ':')
         .replace(/(?<![\w.])0(?=\.\d)/g, '')
         .replace(/;}/g, '}'),
@@ -71,6 +82,7 @@ export const litPlugins = [
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
   tightSheets,
+  tightMarkup,
   tightTemplates,
 ];
 
@@ -110,7 +122,8 @@ const inOneWave = {
     const there = new Set();
     for (const id of chunk.moduleIds) addNeeds(id, (need) => this.getModuleInfo(need), there);
     const missing = (getTargetChunkImports() ?? []).filter(
-      ({ chunk }) => !chunk.moduleIds.some((id) => there.has(id)),
+      // what follows feeds is there before anything that shows their stories
+      ({ chunk }) => chunk.name !== 'feed-follower' && !chunk.moduleIds.some((id) => there.has(id)),
     );
     if (!missing.length) return null;
     const more = missing.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);

@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { bundle, litPlugins, tags, widgetFile } from '../rollup.config.mjs';
 
 /** At most so many times bare Lit. */
-const budgets = { 'cdn/headline-list.js': 2.0, 'four widgets of stories': 3.02, 'cdn.js': 4.0 };
+const budgets = { 'cdn/headline-list.js': 2.0, 'four widgets of stories': 3.0, 'cdn.js': 4.0 };
 /** What widgets draw with, where that is not in the entry. */
 const drawing = ['/headline-rows.js', '/tape.js', '/article/body.js', '/conversation.js'];
 

@@ -317,7 +317,7 @@ describe('<news-source>', () => {
         const { list } = await arrangeSource({ src });
         expect((await failure).error).to.include({ code: 'config' });
         await list.updateComplete;
-        expect(said(list)).to.contain(en.failure.config);
+        expect(said(list)).to.contain(en.failure.unreadable);
       }
     });
   });

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'ar';
 const unreachable = 'تعذّر الوصول إلى الأخبار في الوقت الحالي.';
-const unavailable = 'لا توجد أخبار هنا في الوقت الحالي.';
 
 /** Arabic, without imperatives, which would have a gender. */
 export const ar: Messages = {
@@ -24,11 +23,7 @@ export const ar: Messages = {
     'cors-or-network': unreachable,
     timeout: 'يستغرق وصول الأخبار وقتًا طويلًا.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'لا توجد أخبار هنا في الوقت الحالي.',
     aborted: unreachable,
   },
   newTab: 'يُفتح في علامة تبويب جديدة',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'de';
 const unreachable = 'Die Nachrichten sind derzeit nicht erreichbar.';
-const unavailable = 'Hier gibt es derzeit keine Nachrichten.';
 
 /** German, without Sie or du. */
 export const de: Messages = {
@@ -17,11 +16,7 @@ export const de: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Das Laden der Nachrichten dauert zu lange.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Hier gibt es derzeit keine Nachrichten.',
     aborted: unreachable,
   },
   newTab: 'wird in neuem Tab geöffnet',

@@ -1,7 +1,6 @@
 import type { CommonMessages } from '../messages.js';
 
 const unreachable = 'The news cannot be reached at the moment.';
-const unavailable = 'There is no news here at the moment.';
 
 /** English, which every widget brings along; in parts, so that each brings no more than it says. */
 export const en: CommonMessages = {
@@ -15,11 +14,7 @@ export const en: CommonMessages = {
     'cors-or-network': unreachable,
     timeout: 'The news is taking too long to arrive.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'There is no news here at the moment.',
     aborted: unreachable,
   },
   showEmbed: (host) => `Show content from ${host}`,

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'es';
 const unreachable = 'No se puede acceder a las noticias en este momento.';
-const unavailable = 'No hay noticias aquí en este momento.';
 
 /** Spanish. */
 export const es: Messages = {
@@ -17,11 +16,7 @@ export const es: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Las noticias están tardando en llegar.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'No hay noticias aquí en este momento.',
     aborted: unreachable,
   },
   newTab: 'se abre en una pestaña nueva',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'fa';
 const unreachable = 'در حال حاضر دسترسی به خبرها ممکن نیست.';
-const unavailable = 'در حال حاضر خبری اینجا در دسترس نیست.';
 
 /** Persian. */
 export const fa: Messages = {
@@ -17,11 +16,7 @@ export const fa: Messages = {
     'cors-or-network': unreachable,
     timeout: 'بارگذاری خبرها بیش از حد طول کشیده است.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'در حال حاضر خبری اینجا در دسترس نیست.',
     aborted: unreachable,
   },
   newTab: 'در زبانهٔ جدید باز می‌شود',

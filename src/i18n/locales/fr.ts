@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'fr';
 const unreachable = 'Les actualités ne sont pas accessibles pour le moment.';
-const unavailable = 'Il n’y a pas d’actualités ici pour le moment.';
 
 /** French, with its spaces before colons. */
 export const fr: Messages = {
@@ -17,11 +16,7 @@ export const fr: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Les actualités tardent à arriver.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Il n’y a pas d’actualités ici pour le moment.',
     aborted: unreachable,
   },
   newTab: 's’ouvre dans un nouvel onglet',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'he';
 const unreachable = 'לא ניתן לטעון את החדשות כרגע.';
-const unavailable = 'אין כאן חדשות כרגע.';
 
 /** Hebrew, without imperatives, which would have a gender. */
 export const he: Messages = {
@@ -17,11 +16,7 @@ export const he: Messages = {
     'cors-or-network': unreachable,
     timeout: 'טעינת החדשות אורכת זמן רב מדי.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'אין כאן חדשות כרגע.',
     aborted: unreachable,
   },
   newTab: 'נפתח בכרטיסייה חדשה',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'hi';
 const unreachable = 'फ़िलहाल ख़बरें उपलब्ध नहीं हैं।';
-const unavailable = 'फ़िलहाल यहाँ कोई ख़बर नहीं है।';
 
 /** Hindi. */
 export const hi: Messages = {
@@ -17,11 +16,7 @@ export const hi: Messages = {
     'cors-or-network': unreachable,
     timeout: 'ख़बरें लोड होने में बहुत समय लग रहा है।',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'फ़िलहाल यहाँ कोई ख़बर नहीं है।',
     aborted: unreachable,
   },
   newTab: 'नए टैब में खुलेगा',

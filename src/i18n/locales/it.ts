@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'it';
 const unreachable = 'Al momento le notizie non sono raggiungibili.';
-const unavailable = 'Al momento non ci sono notizie qui.';
 
 /** Italian. */
 export const it: Messages = {
@@ -17,11 +16,7 @@ export const it: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Il caricamento delle notizie richiede troppo tempo.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Al momento non ci sono notizie qui.',
     aborted: unreachable,
   },
   newTab: 'si apre in una nuova scheda',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.js';
 
 const lang = 'ja';
 const unreachable = '現在、ニュースを取得できません。';
-const unavailable = '現在、ここに表示できるニュースはありません。';
 
 /** Japanese. */
 export const ja: Messages = {
@@ -16,11 +15,7 @@ export const ja: Messages = {
     'cors-or-network': unreachable,
     timeout: 'ニュースの読み込みに時間がかかっています。',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: '現在、ここに表示できるニュースはありません。',
     aborted: unreachable,
   },
   newTab: '新しいタブで開きます',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.js';
 
 const lang = 'ko';
 const unreachable = '지금은 뉴스를 불러올 수 없습니다.';
-const unavailable = '지금은 여기에 표시할 뉴스가 없습니다.';
 
 /** Korean. */
 export const ko: Messages = {
@@ -16,11 +15,7 @@ export const ko: Messages = {
     'cors-or-network': unreachable,
     timeout: '뉴스를 불러오는 데 시간이 너무 오래 걸립니다.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: '지금은 여기에 표시할 뉴스가 없습니다.',
     aborted: unreachable,
   },
   newTab: '새 탭에서 열림',

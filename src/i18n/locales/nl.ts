@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'nl';
 const unreachable = 'Het nieuws is op dit moment niet bereikbaar.';
-const unavailable = 'Hier is op dit moment geen nieuws.';
 
 /** Dutch. */
 export const nl: Messages = {
@@ -17,11 +16,7 @@ export const nl: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Het laden van het nieuws duurt te lang.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Hier is op dit moment geen nieuws.',
     aborted: unreachable,
   },
   newTab: 'opent in een nieuw tabblad',

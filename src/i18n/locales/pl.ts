@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'pl';
 const unreachable = 'Wiadomości są chwilowo niedostępne.';
-const unavailable = 'Obecnie nie ma tu wiadomości.';
 
 /** Polish. */
 export const pl: Messages = {
@@ -22,11 +21,7 @@ export const pl: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Wczytywanie wiadomości trwa zbyt długo.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Obecnie nie ma tu wiadomości.',
     aborted: unreachable,
   },
   newTab: 'otwiera się w nowej karcie',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'pt';
 const unreachable = 'No momento, não é possível carregar as notícias.';
-const unavailable = 'Não há notícias aqui no momento.';
 
 /** Portuguese, as in Brazil: what `Intl` says for `pt`. */
 export const pt: Messages = {
@@ -17,11 +16,7 @@ export const pt: Messages = {
     'cors-or-network': unreachable,
     timeout: 'As notícias estão demorando para chegar.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Não há notícias aqui no momento.',
     aborted: unreachable,
   },
   newTab: 'abre em nova aba',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'ru';
 const unreachable = 'Новости сейчас недоступны.';
-const unavailable = 'Здесь пока нет новостей.';
 
 /** Russian. */
 export const ru: Messages = {
@@ -22,11 +21,7 @@ export const ru: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Новости загружаются слишком долго.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Здесь пока нет новостей.',
     aborted: unreachable,
   },
   newTab: 'откроется в новой вкладке',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'tr';
 const unreachable = 'Haberlere şu anda ulaşılamıyor.';
-const unavailable = 'Şu anda burada haber yok.';
 
 /** Turkish. */
 export const tr: Messages = {
@@ -17,11 +16,7 @@ export const tr: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Haberlerin yüklenmesi çok uzun sürüyor.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Şu anda burada haber yok.',
     aborted: unreachable,
   },
   newTab: 'yeni sekmede açılır',

@@ -3,7 +3,6 @@ import { plural } from '../plural.js';
 
 const lang = 'uk';
 const unreachable = 'Новини зараз недоступні.';
-const unavailable = 'Тут поки що немає новин.';
 
 /** Ukrainian. */
 export const uk: Messages = {
@@ -22,11 +21,7 @@ export const uk: Messages = {
     'cors-or-network': unreachable,
     timeout: 'Новини завантажуються надто довго.',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: 'Тут поки що немає новин.',
     aborted: unreachable,
   },
   newTab: 'відкриється в новій вкладці',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.js';
 
 const lang = 'zh';
 const unreachable = '目前无法获取新闻。';
-const unavailable = '此处暂无新闻。';
 
 /** Chinese, in simplified characters. */
 export const zh: Messages = {
@@ -16,11 +15,7 @@ export const zh: Messages = {
     'cors-or-network': unreachable,
     timeout: '新闻加载时间过长。',
     http: unreachable,
-    'not-a-feed': unavailable,
-    unreadable: unavailable,
-    'too-large': unavailable,
-    mapping: unavailable,
-    config: unavailable,
+    unreadable: '此处暂无新闻。',
     aborted: unreachable,
   },
   newTab: '在新标签页中打开',

@@ -59,8 +59,7 @@ export const sheet = css`
     margin-inline-end: 0.4em;
   }
 
-  [part='byline'] > bdi,
-  li > .meta > time {
+  [part='byline'] > bdi {
     font-weight: 600;
   }
 
@@ -185,24 +184,6 @@ export const sheet = css`
     button,
     .status {
       display: none;
-    }
-
-    .badge {
-      border-color: currentColor;
-      background: none;
-      color: inherit;
-    }
-
-    .title {
-      break-after: avoid;
-    }
-
-    figure {
-      break-inside: avoid;
-    }
-
-    .original a::after {
-      content: ' ' attr(href);
     }
   }
 `;

@@ -150,8 +150,7 @@ export class Article extends LitElement {
   /** Downloaded when there are entries; `null` where it could not be. */
   #live: LiveBlog | null | undefined;
   #about: string | undefined;
-  #told: Story | undefined;
-  #block: HTMLScriptElement | undefined;
+  #isTelling = false;
 
   constructor() {
     super();
@@ -169,7 +168,7 @@ export class Article extends LitElement {
   }
 
   override updated(): void {
-    void this.#tellMachines();
+    if (this.structuredData || this.#isTelling) void this.#tellMachines();
   }
 
   /** Reads the feed again now. Settles when the answer is there, good or bad. */
@@ -247,17 +246,10 @@ export class Article extends LitElement {
   }
 
   async #tellMachines(): Promise<void> {
-    const story = this.structuredData ? this.#story : undefined;
-    if (story === this.#told) return;
-    this.#told = story;
-    this.#block?.remove();
-    this.#block = undefined;
-    if (!story) return;
+    this.#isTelling = true;
     try {
-      const { structuredData } = await import('./structured-data.js');
-      if (story !== this.#told) return;
-      this.#block = structuredData(story);
-      this.append(this.#block);
+      const { tellMachines } = await import('./structured-data.js');
+      tellMachines(this, this.structuredData ? this.#story : undefined);
     } catch {
       // the page's policy forbids it, or the network is gone: the reader misses nothing
     }

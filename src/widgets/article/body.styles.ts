@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How a stranger’s markup reads: calm, in one rhythm, and whatever is wide scrolls in itself. It comes with the first body. */
+/**
+ * How a stranger’s markup reads: calm, in one rhythm, and whatever is wide scrolls in itself. It comes with the first
+ * body, and with it how the article around that is printed.
+ */
 export const sheet = css`
   .body {
     text-wrap: pretty;
@@ -192,6 +195,24 @@ export const sheet = css`
     pre,
     blockquote {
       break-inside: avoid;
+    }
+
+    .badge {
+      border-color: currentColor;
+      background: none;
+      color: inherit;
+    }
+
+    .title {
+      break-after: avoid;
+    }
+
+    figure {
+      break-inside: avoid;
+    }
+
+    .original a::after {
+      content: ' ' attr(href);
     }
   }
 `;

@@ -60,6 +60,10 @@ export const sheet = css`
     margin: 0;
   }
 
+  li > .meta > time {
+    font-weight: 600;
+  }
+
   @media print {
     nav,
     .new {

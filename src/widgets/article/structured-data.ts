@@ -1,10 +1,26 @@
 import type { Story } from '../../model/story.js';
 
 /**
- * What the story is, for machines that read schema.org, as a data block that the page may hold.
+ * Says inside the host what the story is, for machines that read schema.org, instead of what was said there before;
+ * without a story nothing.
  * @throws where the page's Trusted Types forbid our policy, `newsrack`
  */
-export function structuredData(story: Story): HTMLScriptElement {
+export function tellMachines(host: Element, story: Story | undefined): void {
+  const before = said.get(host);
+  if (before?.story === story) return;
+  before?.block?.remove();
+  // what a page forbids is not tried again for the same story
+  said.set(host, { story });
+  if (!story) return;
+  const block = blockOf(story);
+  said.set(host, { story, block });
+  host.append(block);
+}
+
+const said = new WeakMap<Element, { readonly story: Story | undefined; readonly block?: Element }>();
+
+/** A data block that the page may hold. */
+function blockOf(story: Story): HTMLScriptElement {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   // nothing in it may end the element
@@ -15,15 +31,20 @@ export function structuredData(story: Story): HTMLScriptElement {
 /** Under Trusted Types the text of a script is never a string, not even where it is data. */
 function trusted(json: string): string {
   const { trustedTypes }: typeof globalThis & { trustedTypes?: TrustedTypes } = globalThis;
-  return trustedTypes?.createPolicy('newsrack', { createScript: (text) => text }).createScript(json) ?? json;
+  // a name can be taken only once
+  policy ??= trustedTypes?.createPolicy('newsrack', { createScript: (text) => text });
+  return policy?.createScript(json) ?? json;
 }
+
+let policy: Policy | undefined;
 
 /** As much of the Trusted Types API as is needed; the type of what it makes is opaque, and taken for text. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScript(text: string): string },
-  ): { createScript(text: string): string };
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+interface Policy {
+  createScript(text: string): string;
 }
 
 /** schema.org `NewsArticle`, or `LiveBlogPosting` where there are entries. */
