@@ -32,7 +32,7 @@ export function slide(story: Story, options: SlideOptions): TemplateResult {
   >
     <span class="title" part="title" dir="auto">${title(story, options)}</span>
     <div class="note" aria-live="off">${note}</div>
-    <span class="counter" part="counter" aria-hidden="true">${position}</span>
+    <span class="counter" part="counter" dir="auto" aria-hidden="true">${position}</span>
   </div>`;
 }
 
