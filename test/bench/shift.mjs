@@ -25,6 +25,9 @@ const widths = [320, 700, 1200];
 const everything = 'image section kicker summary byline time source caption credit badges';
 const breaking = 'which="breaking" breaking-tags="Local, Business, Sport"';
 
+/** Every page can be scrolled. */
+const longer = '<style>body { padding-block-end: 100vh }</style>';
+
 /** WCAG 1.4.12. */
 const spread = '<style>* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }</style>';
 
@@ -71,8 +74,9 @@ const endings = [
   { name: 'ready with too few', state: 'ready', answer: feed(2) },
   { name: 'more stories', state: 'ready', answer: feed(2), then: { state: 'ready', answer: feed(20) } },
   {
-    name: 'a new story on top',
+    name: 'a new story on top, once a reader has begun to read',
     state: 'ready',
+    isRead: true,
     answer: without(feed(20)),
     then: { state: 'ready', answer: feed(20) },
   },
@@ -96,11 +100,15 @@ async function worst(bench, places, ending) {
 
 let pages = 0;
 
-function shiftInto({ server, withPage }, { tag, attributes, width, style = '' }, { state, answer, then }) {
+function shiftInto(
+  { server, withPage },
+  { tag, attributes, width, style = '' },
+  { state, answer, then, isRead },
+) {
   const path = `/shift-${pages++}`;
   const widget = `<${tag} src="${path}.rss" ${attributes}><a href="/">News</a></${tag}>`;
   const { after, open } = gate();
-  server.put(path, { body: page(widget, style + libraryScript) });
+  server.put(path, { body: page(widget, longer + style + libraryScript) });
   server.put(`${path}.rss`, { type: 'application/rss+xml', ...answer, after });
   return withPage(async (tab) => {
     // so high that what stands below is in sight even at 320 px
@@ -111,6 +119,7 @@ function shiftInto({ server, withPage }, { tag, attributes, width, style = '' },
     if (then) {
       server.put(`${path}.rss`, then.answer);
       await settled(tab);
+      if (isRead) await tab.evaluate(() => scrollTo(0, 1));
       await tab.evaluate((tag) => document.querySelector(tag).refresh(), tag);
       await tab.waitForSelector(`${tag}:state(${then.state})`);
     }
@@ -159,7 +168,7 @@ async function openPainted(tab, url, width, height) {
 }
 
 function placeOfWhatIsBelow(tab) {
-  return tab.evaluate(() => document.querySelector('#below').getBoundingClientRect().top);
+  return tab.evaluate(() => document.querySelector('#below').getBoundingClientRect().top + scrollY);
 }
 
 /** Counts every shift, even those that follow an input. */
