@@ -546,7 +546,7 @@ describe('<news-headline-list>', () => {
   });
 
   describe('its pictures', () => {
-    const withImage = (image: Partial<{ src: string; alt: string }>) =>
+    const withImage = (image: Partial<{ src: string; srcset: string; alt: string }>) =>
       story('a', { image: { src: picture, ...image } });
 
     it('are lazy, tell nobody who reads, and are decoration unless described', async () => {
@@ -555,6 +555,21 @@ describe('<news-headline-list>', () => {
       expect(image.loading).to.equal('lazy');
       expect(image.referrerPolicy).to.equal('no-referrer');
       expect(image).to.have.attribute('alt', '');
+    });
+
+    it('come in the size that fits the room they have, where the publisher has several', async () => {
+      const { list } = await arrange({ show: 'image' }, [
+        withImage({ srcset: `${picture}#small 400w, ${picture}#large 2000w` }),
+      ]);
+      const image = part(list, 'image') as HTMLImageElement;
+      await until(() => image.complete && image.currentSrc !== '');
+      expect(image.currentSrc).to.match(/#small$/);
+    });
+
+    it('name no sizes where there is one alone', async () => {
+      const { list } = await arrange({ show: 'image' }, [withImage({})]);
+      expect(part(list, 'image')).to.not.have.attribute('sizes');
+      expect(part(list, 'image')).to.not.have.attribute('srcset');
     });
 
     it('are described where the publisher describes them', async () => {

@@ -13,6 +13,7 @@ import { commentList, type ThreadView } from './comment-item.js';
 import { commentTree } from './comment-tree.js';
 import { Deeds } from './deeds.js';
 import { elsewhere } from './elsewhere.js';
+import { failureWords } from './failure-words.js';
 import { focusOnComment } from './focus-on-comment.js';
 import { Fold } from './fold.js';
 import { formSheet } from './form.styles.js';
@@ -60,6 +61,14 @@ export class Conversation {
 
   get isBusy(): boolean {
     return this.#asked > 0;
+  }
+
+  /** Why the thread could not be read, in the reader's words. */
+  get failure(): string | undefined {
+    const { messages: words, lang } = this.#locale;
+    const { state } = this.shown;
+    if (state.status !== 'failed') return undefined;
+    return failureWords(state.error, { words, lang }, words.unreachableComments);
   }
 
   follow(isNear: boolean): void {
