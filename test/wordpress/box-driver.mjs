@@ -6,7 +6,9 @@ export const boxDriver = {
 
   /** @returns why a reader cannot do this */
   cannot({ draft = {} }) {
-    return draft.parent && draft.parent !== 'last' ? 'who answers presses a button at a comment that is there' : '';
+    return draft.parent && draft.parent !== 'last'
+      ? 'who answers presses a button at a comment that is there'
+      : '';
   },
 
   async read(page, place) {
@@ -25,6 +27,8 @@ export const boxDriver = {
 };
 
 const box = 'news-comment-box';
+/** Else what comes in a shadow tree is not noticed. */
+const inSight = { visible: true };
 
 /** A box of its own for each, as on a page that was opened anew. Settles when the thread is there, or is said not to be. */
 async function show(page, { src, thread, accident }, extra) {
@@ -54,7 +58,8 @@ async function more(page) {
   const count = (await page.$$(`${box} >>> article`)).length;
   await (await page.$(`${box} >>> [part='more']`)).click();
   await page.waitForFunction(
-    (count) => document.querySelector('news-comment-box').shadowRoot.querySelectorAll('article').length > count,
+    (count) =>
+      document.querySelector('news-comment-box').shadowRoot.querySelectorAll('article').length > count,
     {},
     count,
   );
@@ -63,11 +68,11 @@ async function more(page) {
 /** The form for a new comment, or for an answer; none where nothing can be written. */
 async function formFor(page, parent) {
   if (!parent) return page.$(`${box} >>> form`);
-  const comment = await page.waitForSelector(`${box} >>> article[data-id='${parent}']`);
+  const comment = await page.waitForSelector(`${box} >>> article[data-id='${parent}']`, inSight);
   const buttons = await comment.$$('button');
   const names = await Promise.all(buttons.map((button) => button.evaluate((it) => it.textContent.trim())));
   await buttons[names.indexOf('Reply')].click();
-  return page.waitForSelector(`${box} >>> form[aria-labelledby='reply-title']`);
+  return page.waitForSelector(`${box} >>> form[aria-labelledby='reply-title']`, inSight);
 }
 
 /** Pasted, as far as the page can tell: some texts are of 70,000 letters. */

@@ -17,6 +17,7 @@ async function reads(driver, page, site) {
   check('they are counted', whole.count, 120);
   check('they stand 10 deep', depthOf(whole.comments), 10);
   check('each once', new Set(whole.comments.map(({ text }) => text)).size, 120);
+  check('they are in the database, and no more', (await site.textsOf(id)).length, 120);
   for (const [what, place] of Object.entries({
     'the id of their post': { src, thread: String(id) },
     'a plain link': { src, thread: `${src}/?p=${id}` },

@@ -2,11 +2,17 @@
 export const listDriver = {
   /** @returns all that a reader sees: `{ rows, presses, active }`; see `look` */
   async read(page, src, more = {}) {
-    await show(page, { src, limit: '20', more: 'button', show: 'image summary byline time section', ...more });
+    await show(page, {
+      src,
+      limit: '20',
+      more: 'button',
+      show: 'image summary byline time section',
+      ...more,
+    });
     let presses = 0;
     while (await hasMore(page)) {
       await (await page.$(`${list} >>> [part='more']`)).click();
-      await page.waitForSelector(`${list} >>> [part='more'][aria-disabled='false']`);
+      await page.waitForFunction(isSettled);
       presses++;
     }
     return { ...(await page.evaluate(look)), presses };
@@ -23,11 +29,17 @@ async function show(page, attributes) {
     document.body.replaceChildren(list);
   }, attributes);
   await page.waitForSelector(`${list}:is(:state(ready), :state(empty), :state(error))`);
-  await page.waitForSelector(`${list} >>> [part='more']`);
+  await page.waitForFunction(isSettled);
 }
 
 async function hasMore(page) {
   return (await page.$(`${list} >>> [part='more']:not(.blank)`)) !== null;
+}
+
+/** In the page. */
+function isSettled() {
+  const { shadowRoot } = document.querySelector('news-headline-list');
+  return shadowRoot.querySelector("[part='more'][aria-disabled='false']") !== null;
 }
 
 /** In the page. */
@@ -51,6 +63,12 @@ function look() {
       room: image?.clientWidth * devicePixelRatio,
     };
   });
-  const active = [...shadowRoot.querySelectorAll('script, iframe, object, embed, form, svg, style, [onerror], [onload]')];
-  return { rows, active: active.map((element) => element.localName).join(' '), ran: window.__pwned ?? 'nothing' };
+  const active = [
+    ...shadowRoot.querySelectorAll('script, iframe, object, embed, form, svg, style, [onerror], [onload]'),
+  ];
+  return {
+    rows,
+    active: active.map((element) => element.localName).join(' '),
+    ran: window.__pwned ?? 'nothing',
+  };
 }

@@ -9,11 +9,11 @@ import { comments } from './comments.mjs';
 import { serviceDriver } from './service-driver.mjs';
 import { canStart, startSite } from './site.mjs';
 import { stories } from './stories.mjs';
-import { skip, tally } from './table.mjs';
+import { check, skip, tally } from './table.mjs';
 
 const drivers = [serviceDriver, boxDriver];
 
-if (canStart) await runAll();
+if (canStart) await runAll().catch(({ stack }) => check('the run comes to its end', stack, ''));
 else skip('all of it', 'there is no ../shared/wordpress/up.sh');
 console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

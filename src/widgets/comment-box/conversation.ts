@@ -66,9 +66,7 @@ export class Conversation {
   /** Why the thread could not be read, in the reader's words. */
   get failure(): string | undefined {
     const { messages: words, lang } = this.#locale;
-    const { state } = this.shown;
-    if (state.status !== 'failed') return undefined;
-    return failureWords(state.error, { words, lang }, words.unreachableComments);
+    return this.shown.error && failureWords(this.shown.error, { words, lang }, words.unreachableComments);
   }
 
   follow(isNear: boolean): void {
@@ -114,7 +112,7 @@ export class Conversation {
   }
 
   render(): TemplateResult | typeof nothing {
-    const { thread, waiting, comments } = this.shown;
+    const { thread, waiting, comments, count } = this.shown;
     if (!thread) return nothing;
     const { messages: words, lang } = this.#locale;
     const { news } = this.#deeds;
@@ -133,7 +131,7 @@ export class Conversation {
         onMore: () => void this.guide.press(() => this.loadMore()),
         onRetry: () => void this.guide.press(() => this.refresh()),
       })}
-      ${this.fold.render(this.#count ? words.commentCount(this.#count) : words.writeComment)}
+      ${this.fold.render(count ? words.commentCount(count) : words.writeComment)}
     `;
   }
 
@@ -141,7 +139,7 @@ export class Conversation {
     const { sorts = [] } = this.#follower.service ?? {};
     return threadHead({
       words: this.#locale.messages,
-      count: this.#count,
+      count: this.shown.count,
       level: this.#host.headingLevel,
       sorts,
       sort: this.#host.sort ?? sorts[0],
@@ -156,12 +154,6 @@ export class Conversation {
     const reason = this.#isOpen ? nothing : html`<p class="note" part="closed">${words.refusals.closed}</p>`;
     if (form || !this.#isOpen) return [reason, this.#writing.form('new')];
     return partial || !address ? nothing : html`<p class="note">${elsewhere(address, words)}</p>`;
-  }
-
-  /** A service may count otherwise, and later. */
-  get #count(): number {
-    const seen = this.shown.comments.filter(({ status }) => status === 'published');
-    return Math.max(this.shown.thread?.count ?? 0, seen.length);
   }
 
   get #isOpen(): boolean {
