@@ -9,10 +9,12 @@ export function storyPicture(image: Image | undefined): TemplateResult {
   return html`<div class="media" part="media">${image ? picture(image) : nothing}</div>`;
 }
 
-function picture({ src, alt = '' }: Image): TemplateResult {
+function picture({ src, srcset, alt = '' }: Image): TemplateResult {
   return html`<img
     part="image"
     src=${src}
+    srcset=${srcset ?? nothing}
+    sizes=${srcset ? 'auto, 20em' : nothing}
     alt=${alt}
     loading="lazy"
     referrerpolicy="no-referrer"

@@ -138,9 +138,10 @@ export function fullStory(id: string): Story {
 export const everything = 'image summary byline time section source';
 
 /** 4 by 3, one colour. */
-export const picture = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="teal"/></svg>',
-)}`;
+export const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="teal"/></svg>';
+
+export const picture = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 let keys = 0;
 

@@ -102,6 +102,14 @@ describe('<news-comment-box>', () => {
     expect(textOf(part(box, 'status'))).to.equal(en.unreachableComments);
   });
 
+  it('says what it takes to read the thread, where the service does', async () => {
+    const service = new HandService();
+    service.fails('login', { status: 401 });
+    const { box } = await arrangeBox(service);
+    await until(() => box.matches(':state(error)'));
+    expect(textOf(part(box, 'status'))).to.equal(en.refusals.login);
+  });
+
   describe('before the thread is there', () => {
     it('shows the author’s own link, and says that it is on its way', async () => {
       const service = new HandService(comments('a'));

@@ -23,6 +23,7 @@ import {
   settled,
   stories,
   story,
+  svg,
   until,
 } from './arrange.js';
 import { Clocks } from './clocks.js';
@@ -556,7 +557,7 @@ describe('<news-headline-list>', () => {
   });
 
   describe('its pictures', () => {
-    const withImage = (image: Partial<{ src: string; alt: string }>) =>
+    const withImage = (image: Partial<{ src: string; srcset: string; alt: string }>) =>
       story('a', { image: { src: picture, ...image } });
 
     it('are lazy, tell nobody who reads, and are decoration unless described', async () => {
@@ -565,6 +566,23 @@ describe('<news-headline-list>', () => {
       expect(image.loading).to.equal('lazy');
       expect(image.referrerPolicy).to.equal('no-referrer');
       expect(image).to.have.attribute('alt', '');
+    });
+
+    it('come in the size that fits the room they have, where the publisher has several', async () => {
+      const drawn = () => new URL(answer({ type: 'image/svg+xml', text: svg }).url, location.href).href;
+      const [small, large] = [drawn(), drawn()];
+      const { list } = await arrange({ show: 'image' }, [
+        withImage({ srcset: `${small} 400w, ${large} 2000w` }),
+      ]);
+      const image = part(list, 'image') as HTMLImageElement;
+      await until(() => image.complete && image.currentSrc !== '');
+      expect(image.currentSrc).to.equal(small);
+    });
+
+    it('name no sizes where there is one alone', async () => {
+      const { list } = await arrange({ show: 'image' }, [withImage({})]);
+      expect(part(list, 'image')).to.not.have.attribute('sizes');
+      expect(part(list, 'image')).to.not.have.attribute('srcset');
     });
 
     it('are described where the publisher describes them', async () => {

@@ -74,6 +74,16 @@ class Site {
     }
   }
 
+  /** All posts that are published, with what they embed. */
+  async stories() {
+    const stories = [];
+    for (let page = 1; ; page++) {
+      const found = await this.ask(`posts?_embed=1&per_page=100&page=${page}`);
+      stories.push(...found);
+      if (found.length < 100) return stories;
+    }
+  }
+
   /** The REST API by its plain address, which every site has. */
   async ask(route, json) {
     const [path, query = ''] = route.split('?');

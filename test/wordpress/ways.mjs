@@ -4,6 +4,7 @@
  * @typedef {object} Way
  * @property {string} name
  * @property {string} outcome what a reader is told: an outcome, or the code of an error with its faults
+ * @property {string} [found] what a reader is told who has the thread read again where nobody knows the outcome
  * @property {object} [draft] what the reader writes, beside words of this way alone
  * @property {object} [options] of the site, as long as this way is tried
  * @property {'open' | 'closed' | 'protected' | 'none'} [post] which post is commented on
@@ -53,6 +54,7 @@ export const ways = [
   {
     name: 'answer lost',
     outcome: 'cors-or-network',
+    found: 'published',
     draft: { text: 'Words of an answer that was lost' },
     accident: 'lost',
   },
@@ -60,15 +62,24 @@ export const ways = [
   {
     name: 'answer replaced',
     outcome: 'unreadable',
+    found: 'published',
     draft: { text: 'Words behind a login page' },
     accident: 'page',
   },
   { name: 'answer replaced, again', outcome: 'duplicate', draft: { text: 'Words behind a login page' } },
+  {
+    name: 'answer cut',
+    outcome: 'cors-or-network',
+    found: 'published',
+    draft: { text: 'Words of an answer that was cut' },
+    accident: 'cut',
+  },
+  { name: 'answer cut, again', outcome: 'duplicate', draft: { text: 'Words of an answer that was cut' } },
   { name: 'before-flood', outcome: 'published' },
   { name: 'flood', outcome: 'rate-limited', options: { lab_flood: '1' } },
 ];
 
 /** Whether a comment is in the database after its reader was told this; nobody knows it of an answer that was lost. */
 export function isKept({ outcome, accident }) {
-  return ['published', 'held', 'binned'].includes(outcome) || ['lost', 'page'].includes(accident);
+  return ['published', 'held', 'binned'].includes(outcome) || ['lost', 'cut', 'page'].includes(accident);
 }

@@ -227,7 +227,7 @@ export class CommentBox extends LitElement implements BoxSettings {
     return html`
       ${isLoading && !this.childElementCount ? html`<div class="skeleton" part="skeleton"></div>` : nothing}
       <p part="status" role="status">
-        ${isLoading ? html`<span class="unseen">${loadingComments}</span>` : unreachableComments}
+        ${isLoading ? html`<span class="unseen">${loadingComments}</span>` : (this.#conversation?.failure ?? unreachableComments)}
       </p>
       ${isLoading ? nothing : html`<button part="retry" aria-disabled=${isBusy} @click=${this.#onRetry}>${isBusy ? loadingComments : retry}</button>`}
       <slot></slot>

@@ -13,6 +13,7 @@ import { commentList, type ThreadView } from './comment-item.js';
 import { commentTree } from './comment-tree.js';
 import { Deeds } from './deeds.js';
 import { elsewhere } from './elsewhere.js';
+import { failureWords } from './failure-words.js';
 import { focusOnComment } from './focus-on-comment.js';
 import { Fold } from './fold.js';
 import { formSheet } from './form.styles.js';
@@ -62,6 +63,12 @@ export class Conversation {
     return this.#asked > 0;
   }
 
+  /** Why the thread could not be read, in the reader's words. */
+  get failure(): string | undefined {
+    const { messages: words, lang } = this.#locale;
+    return this.shown.error && failureWords(this.shown.error, { words, lang }, words.unreachableComments);
+  }
+
   follow(isNear: boolean): void {
     const { backend, src, thread, site, sort, refreshInterval: refresh, service } = this.#host;
     const { lang } = this.#locale;
@@ -105,7 +112,7 @@ export class Conversation {
   }
 
   render(): TemplateResult | typeof nothing {
-    const { thread, waiting, comments } = this.shown;
+    const { thread, waiting, comments, count } = this.shown;
     if (!thread) return nothing;
     const { messages: words, lang } = this.#locale;
     const { news } = this.#deeds;
@@ -124,7 +131,7 @@ export class Conversation {
         onMore: () => void this.guide.press(() => this.loadMore()),
         onRetry: () => void this.guide.press(() => this.refresh()),
       })}
-      ${this.fold.render(this.#count ? words.commentCount(this.#count) : words.writeComment)}
+      ${this.fold.render(count ? words.commentCount(count) : words.writeComment)}
     `;
   }
 
@@ -132,7 +139,7 @@ export class Conversation {
     const { sorts = [] } = this.#follower.service ?? {};
     return threadHead({
       words: this.#locale.messages,
-      count: this.#count,
+      count: this.shown.count,
       level: this.#host.headingLevel,
       sorts,
       sort: this.#host.sort ?? sorts[0],
@@ -147,12 +154,6 @@ export class Conversation {
     const reason = this.#isOpen ? nothing : html`<p class="note" part="closed">${words.refusals.closed}</p>`;
     if (form || !this.#isOpen) return [reason, this.#writing.form('new')];
     return partial || !address ? nothing : html`<p class="note">${elsewhere(address, words)}</p>`;
-  }
-
-  /** A service may count otherwise, and later. */
-  get #count(): number {
-    const seen = this.shown.comments.filter(({ status }) => status === 'published');
-    return Math.max(this.shown.thread?.count ?? 0, seen.length);
   }
 
   get #isOpen(): boolean {

@@ -36,8 +36,19 @@ export class ShownThread {
     this.#reading = new Reading(host);
   }
 
+  /** Why it could not be read, or renewed. */
+  get error(): NewsError | undefined {
+    return this.state.status === 'failed' ? this.state.error : undefined;
+  }
+
   get comments(): readonly Comment[] {
     return this.#reading.items;
+  }
+
+  /** A service may count otherwise, and later. */
+  get count(): number {
+    const seen = this.comments.filter(({ status }) => status === 'published');
+    return Math.max(this.thread?.count ?? 0, seen.length);
   }
 
   /** New comments that are held back so as not to move what is being read. */
