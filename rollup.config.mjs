@@ -55,8 +55,10 @@ const tightSheets = {
     const tight = new MagicString(code);
     tight.replace(/css ?`[^`]*`/g, (sheet) =>
       sheet
-        .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/(?:\/\*[^]*?\*\/|\s)+/g, ' ')
+        .replace(/ ?(>=|[{};,>]) ?/g, '$1')
+        // in selectors, a blank before an asterisk has none behind it by now
+        .replace(/ ([*/]) /g, '$1')
         .replace(/: /g, ':')
         .replace(/(?<![\w.])0(?=\.\d)/g, '')
         .replace(/;}/g, '}'),
