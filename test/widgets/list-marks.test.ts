@@ -149,11 +149,11 @@ describe('<news-headline-list marks>', () => {
   const stay = (event: Event) => event.preventDefault();
   beforeEach(() => {
     localStorage.removeItem(key);
-    addEventListener('click', stay);
+    for (const type of ['click', 'auxclick']) addEventListener(type, stay);
   });
   afterEach(() => {
     localStorage.removeItem(key);
-    removeEventListener('click', stay);
+    for (const type of ['click', 'auxclick']) removeEventListener(type, stay);
   });
 
   /** A list whose reader was here an hour ago and has opened `b`. */
@@ -212,7 +212,7 @@ describe('<news-headline-list marks>', () => {
   it('knows of a story opened in a new tab by the middle button', async () => {
     ({ list } = await arrange({ marks: '' }, stories('abc')));
     await marked();
-    const click = new MouseEvent('auxclick', { button: 1, bubbles: true, composed: true });
+    const click = new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true, composed: true });
     parts(list, 'link')[2]!.dispatchEvent(click);
     await list.updateComplete;
     expect(partsOf()).to.deep.equal(['item', 'item', 'item read']);
@@ -294,6 +294,7 @@ describe('<news-headline-list marks>', () => {
       await until(() => rows().length === 4);
       await stays(`${layout} with marks`);
       expect(partsOf(), layout).to.include('item fresh').and.to.include('item read');
+      list.remove();
     }
   });
 
