@@ -18,7 +18,7 @@ import type { Verb } from './verb.js';
 /** As many in a line as a terminal has room for. */
 const formats = [...new Set([...dialects, ...jsonDialects].map(({ name }) => name))]
   .join(', ')
-  .replace(/(.{1,62},) /g, '$1\n                 ');
+  .replace(/(.{40,62},) /g, '$1\n                 ');
 
 export const read: Verb = {
   usage: `newsrack read FILE-or-URL [--json] [--format NAME]
