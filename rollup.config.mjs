@@ -68,6 +68,8 @@ const tightSheets = {
       sheet
         .replace(/(?:\/\*[^]*?\*\/|\s)+/g, ' ')
         .replace(/ ?([`{};,<>=]) ?/g, '$1')
+        // in selectors, a blank before an asterisk has none behind it by now
+        .replace(/ ([*/]) /g, '$1')
         .replace(/: /g, ':')
         .replace(/(?<![\w.])0(?=\.\d)/g, '')
         .replace(/;}/g, '}'),

@@ -12,6 +12,7 @@ export interface EmbedArgs {
   theme: HeadlineList['theme'];
   target: string;
   loading: HeadlineList['loading'];
+  marks: boolean;
   source: HeadlineList['source'];
   strings: HeadlineList['strings'];
   class: string;
@@ -31,6 +32,7 @@ export function embed(args: Partial<EmbedArgs>): TemplateResult {
     theme=${ifDefined(args.theme)}
     target=${ifDefined(args.target)}
     loading=${ifDefined(args.loading)}
+    ?marks=${args.marks}
     .source=${args.source}
     .strings=${args.strings}
     @news-select=${args.onNewsSelect}

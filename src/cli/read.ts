@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dialects } from '../formats/dialects.js';
+import { jsonDialects } from '../formats/json-dialects.js';
 import { readFeed } from '../formats/read-feed.js';
 import type { Feed } from '../model/feed.js';
 import { NewsError } from '../model/failure.js';
@@ -13,13 +15,19 @@ import { request } from '../net/request.js';
 import { advice } from '../sources/advice.js';
 import type { Verb } from './verb.js';
 
+/** As many in a line as a terminal has room for. */
+const formats = [...new Set([...dialects, ...jsonDialects].map(({ name }) => name))]
+  .join(', ')
+  .replace(/(.{40,62},) /g, '$1\n                 ');
+
 export const read: Verb = {
   usage: `newsrack read FILE-or-URL [--json] [--format NAME]
 
 Says what newsrack understands of a feed, what is wrong with it, and whether a page of another site could read it.
 
   --json         the stories as newsrack sees them, as JSON
-  --format NAME  rss, atom or json-feed, instead of telling it from the document
+  --format NAME  instead of telling it from the document, one of
+                 ${formats}
 
 Exit status: 0 read, 1 not a feed, 2 usage.
 `,

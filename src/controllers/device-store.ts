@@ -5,13 +5,18 @@
 export class DeviceStore {
   readonly #name: string;
   readonly #storage: () => Storage;
+  readonly #most: number;
   /** What was there last, as it was written and as it was read. */
   #kept: { readonly json: string | null; readonly entries: readonly Entry[] } | undefined;
 
-  /** @param name of the item in the storage */
-  constructor(name: string, storage = () => localStorage) {
+  /**
+   * @param name of the item in the storage
+   * @param most entries in it; those that were written longest ago make room
+   */
+  constructor(name: string, storage = () => localStorage, most = 200) {
     this.#name = name;
     this.#storage = storage;
+    this.#most = most;
   }
 
   /** What follows in the keys that begin so. */
@@ -27,7 +32,7 @@ export class DeviceStore {
   /** @param texts nothing to forget what was there */
   set(key: string, texts: Texts | undefined): void {
     const others = this.#recall().filter(([itsKey]) => itsKey !== key);
-    const entries = texts ? [...others, [key, texts] as const].slice(-most) : others;
+    const entries = texts ? [...others, [key, texts] as const].slice(-this.#most) : others;
     try {
       this.#storage().setItem(this.#name, JSON.stringify(entries));
       unkept.delete(this.#name);
@@ -66,7 +71,5 @@ function isEntry(value: unknown): value is Entry {
   return typeof key === 'string' && isTexts && Object.values(texts).every((text) => typeof text === 'string');
 }
 
-/** The oldest make room. */
-const most = 200;
 /** What the device did not take, by the names of the items. */
 const unkept = new Map<string, readonly Entry[]>();

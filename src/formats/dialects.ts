@@ -12,7 +12,7 @@ export interface Dialect {
  * A new one is a line here, or in json-dialects.ts if it is JSON, and a file beside this one; only what is met is
  * downloaded.
  */
-const dialects: readonly Dialect[] = [
+export const dialects: readonly Dialect[] = [
   {
     name: 'json',
     // also behind what keeps it from being run as a script, or makes one of it

@@ -4,7 +4,7 @@ import type { CommentFailureCode, FieldFault, ReadingFailureCode } from '../mode
  * All that widgets say. A locale is an object of this type, so that one which lacks a sentence does not compile;
  * dates, numbers and lists go through `Intl`.
  */
-export type Messages = CommonMessages & TickerMessages & CardMessages & ArticleMessages;
+export type Messages = CommonMessages & MarkMessages & TickerMessages & CardMessages & ArticleMessages;
 
 /** What every widget says. */
 export interface CommonMessages {
@@ -24,6 +24,12 @@ export interface CommonMessages {
   showEmbed(host: string): string;
   /** Behind links that open a new tab, for those who do not see it. */
   readonly newTab: string;
+}
+
+/** What a list with `marks` says besides. */
+export interface MarkMessages {
+  /** Behind headlines, for those who do not see how they are marked: one word or two each. */
+  readonly marks: Readonly<Record<'fresh' | 'read', string>>;
 }
 
 /** What the ticker says besides. */

@@ -3,15 +3,19 @@ import type { Story } from '../model/story.js';
 import { sameStory } from './same-story.js';
 
 export interface MergeOptions {
-  /** `source` takes them in turns, one of each feed; `newest` by date. */
+  /**
+   * `source` takes them in turns: the first story of each feed, then the second of each, each feed in its own order;
+   * `newest` by date, what has none last.
+   */
   readonly order: 'source' | 'newest';
   /** Most stories of each feed. */
   readonly perFeed?: number;
 }
 
 /**
- * Several feeds as one, or one in another order. The same story from two of them is there once, as the first feed tells it; each says which feed
- * it came from, where it does not say so itself.
+ * Several feeds as one, or one in another order. The same story from two of them is there once, as the one tells it in
+ * which it stands nearer to the top, and of two that have it at the same place the first; each says which feed it came
+ * from, where it does not say so itself.
  */
 export function mergeFeeds(feeds: readonly Feed[], { order, perFeed = Infinity }: MergeOptions): Feed {
   const lists = feeds.map((feed) => feed.stories.slice(0, perFeed).map((story) => signed(story, feed)));

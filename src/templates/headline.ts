@@ -14,10 +14,13 @@ export interface HeadlineOptions {
   readonly host: EventTarget;
 }
 
-/** The title of a story as a heading with the one link of the story, or without where it has no address. */
-export function headline(story: Story, options: HeadlineOptions): TemplateResult {
+/**
+ * The title of a story as a heading with the one link of the story, or without where it has no address.
+ * @param mark behind the title
+ */
+export function headline(story: Story, options: HeadlineOptions, mark: unknown = nothing): TemplateResult {
   const { level, target, newTab, host } = options;
-  if (!story.url) return heading(level, html`${story.title}`);
+  if (!story.url) return heading(level, html`${story.title}${mark}`);
   const note = target === '_blank' ? html`<span class="unseen"> (${newTab})</span>` : nothing;
   return heading(
     level,
@@ -27,7 +30,7 @@ export function headline(story: Story, options: HeadlineOptions): TemplateResult
       target=${target || nothing}
       rel="noopener"
       @click=${(event: MouseEvent) => select(event, story, host)}
-      >${story.title}${note}</a
+      >${story.title}${mark}${note}</a
     >`,
   );
 }

@@ -4,6 +4,7 @@ import { messagesFor } from '../../src/i18n/locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { enArticle } from '../../src/i18n/locales/en-article.js';
 import { enComments } from '../../src/i18n/locales/en-comments.js';
+import { enMarks } from '../../src/i18n/locales/en-marks.js';
 import { enTicker } from '../../src/i18n/locales/en-ticker.js';
 import type { CommentMessages, Messages } from '../../src/i18n/messages.js';
 import { timeAgo } from '../../src/templates/story-time.js';
@@ -178,7 +179,7 @@ async function everywhere(
 /** All that English says, by name. Comment boxes find its common words among their own. */
 function english(): Record<string, string> {
   const common = Object.keys(sentences({ comments: en }));
-  const all = sentences({ news: { ...enTicker, ...enArticle }, comments: enComments });
+  const all = sentences({ news: { ...enTicker, ...enArticle, ...enMarks }, comments: enComments });
   return Object.fromEntries(Object.entries(all).filter(([name]) => !common.includes(name)));
 }
 

@@ -125,6 +125,15 @@ describe('the package', () => {
     const { status, stderr } = spawnSync(process.execPath, [command], { cwd: project, encoding: 'utf8' });
     assert.equal(status, 2, stderr);
     assert.match(stderr, /^newsrack read /);
+    const said = stderr.split(/[\s,]+/);
+    const readable = ['formats/dialects', 'formats/json-dialects'].flatMap((file) =>
+      [...readFileSync(`src/${file}.ts`, 'utf8').matchAll(/name: '([\w-]+)'/g)].map(([, name]) => name),
+    );
+    assert.deepEqual(
+      readable.filter((name) => !said.includes(name)),
+      [],
+      'formats that it keeps quiet about',
+    );
   });
 
   test('pleases publint', async () => {

@@ -174,6 +174,16 @@ describe('mergeFeeds', () => {
     ]);
   });
 
+  it('tells a story of two feeds as the one does in which it stands nearer to the top', () => {
+    const url = 'https://news.example/same';
+    const [low, high] = [storyOf('as the first has it', { url }), storyOf('as the second has it', { url })];
+    expect(merge([feedWith(['a', low]), feedWith([high, 'x'])])).to.deep.equal([
+      'a',
+      'as the second has it',
+      'x',
+    ]);
+  });
+
   it('goes by date where that is asked for; what has none is old', () => {
     const old = storyOf('old', { published: hoursAgo(30) });
     const late = storyOf('late', { published: hoursAgo(2), updated: hoursAgo(1) });

@@ -230,6 +230,16 @@ describe('<news-source>', () => {
       await shows(list, 'ab');
       script.text = jsonFeed('c');
       await shows(list, 'c');
+      Object.assign(source, { items: 'rows', map: 'title: head' });
+      script.text = '{"rows":[{"head":"Headline a"},{"head":"Headline b"}]}';
+      await shows(list, 'ab');
+      const failure = oneEvent<NewsErrorEvent>(list, 'news-error');
+      source.map = 'title: haed';
+      expect((await failure).error.message)
+        .to.match(/haed/)
+        .and.to.match(/head/);
+      source.map = '';
+      source.items = '';
       script.text = '{"items":';
       await until(() => list.matches(':state(error)'));
     });
@@ -489,6 +499,17 @@ describe('<news-source>', () => {
       await until(() => list.matches(':state(consent)'));
       source.removeAttribute('consent');
       await shows(list, 'ab');
+    });
+
+    it('can be withdrawn: what was shown goes, and nothing more is asked for', async () => {
+      const { url, seen } = feed('ab');
+      const { source, list } = await arrangeSource({ src: url });
+      await shows(list, 'ab');
+      source.consent = 'click';
+      await until(() => list.matches(':state(consent)'));
+      await list.refresh();
+      expect(headlines(list)).to.be.empty;
+      expect(await seen()).to.have.length(1);
     });
   });
 });

@@ -27,6 +27,7 @@ export const ar: Messages = {
     aborted: unreachable,
   },
   newTab: 'يُفتح في علامة تبويب جديدة',
+  marks: { fresh: 'جديد', read: 'مقروء' },
   breakingNews: 'أخبار عاجلة',
   latestNews: 'آخر الأخبار',
   pause: 'إيقاف مؤقت',

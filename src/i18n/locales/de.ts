@@ -20,6 +20,7 @@ export const de: Messages = {
     aborted: unreachable,
   },
   newTab: 'wird in neuem Tab geöffnet',
+  marks: { fresh: 'neu', read: 'gelesen' },
   breakingNews: 'Eilmeldungen',
   latestNews: 'Aktuelle Nachrichten',
   pause: 'Anhalten',

@@ -20,6 +20,7 @@ export const es: Messages = {
     aborted: unreachable,
   },
   newTab: 'se abre en una pestaña nueva',
+  marks: { fresh: 'nueva', read: 'leída' },
   breakingNews: 'Última hora',
   latestNews: 'Últimas noticias',
   pause: 'Pausar',

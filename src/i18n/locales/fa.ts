@@ -20,6 +20,7 @@ export const fa: Messages = {
     aborted: unreachable,
   },
   newTab: 'در زبانهٔ جدید باز می‌شود',
+  marks: { fresh: 'جدید', read: 'خوانده‌شده' },
   breakingNews: 'خبرهای فوری',
   latestNews: 'تازه‌ترین خبرها',
   pause: 'توقف موقت',

@@ -20,6 +20,7 @@ export const fr: Messages = {
     aborted: unreachable,
   },
   newTab: 's’ouvre dans un nouvel onglet',
+  marks: { fresh: 'nouveau', read: 'lu' },
   breakingNews: 'Dernière minute',
   latestNews: 'Dernières actualités',
   pause: 'Mettre en pause',

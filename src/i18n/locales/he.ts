@@ -20,6 +20,7 @@ export const he: Messages = {
     aborted: unreachable,
   },
   newTab: 'נפתח בכרטיסייה חדשה',
+  marks: { fresh: 'חדש', read: 'נקרא' },
   breakingNews: 'מבזקי חדשות',
   latestNews: 'החדשות האחרונות',
   pause: 'השהיה',

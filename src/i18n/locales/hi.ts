@@ -20,6 +20,7 @@ export const hi: Messages = {
     aborted: unreachable,
   },
   newTab: 'नए टैब में खुलेगा',
+  marks: { fresh: 'नई', read: 'पढ़ी हुई' },
   breakingNews: 'ब्रेकिंग न्यूज़',
   latestNews: 'ताज़ा ख़बरें',
   pause: 'रोकें',

@@ -20,6 +20,7 @@ export const it: Messages = {
     aborted: unreachable,
   },
   newTab: 'si apre in una nuova scheda',
+  marks: { fresh: 'nuova', read: 'letta' },
   breakingNews: 'Ultim’ora',
   latestNews: 'Ultime notizie',
   pause: 'Pausa',

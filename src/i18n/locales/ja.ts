@@ -19,6 +19,7 @@ export const ja: Messages = {
     aborted: unreachable,
   },
   newTab: '新しいタブで開きます',
+  marks: { fresh: '新着', read: '既読' },
   breakingNews: '速報',
   latestNews: '最新ニュース',
   pause: '一時停止',

@@ -19,6 +19,7 @@ export const ko: Messages = {
     aborted: unreachable,
   },
   newTab: '새 탭에서 열림',
+  marks: { fresh: '새 소식', read: '읽음' },
   breakingNews: '속보',
   latestNews: '최신 뉴스',
   pause: '일시정지',

@@ -20,6 +20,7 @@ export const nl: Messages = {
     aborted: unreachable,
   },
   newTab: 'opent in een nieuw tabblad',
+  marks: { fresh: 'nieuw', read: 'gelezen' },
   breakingNews: 'Breaking news',
   latestNews: 'Laatste nieuws',
   pause: 'Pauzeren',

@@ -25,6 +25,7 @@ export const pl: Messages = {
     aborted: unreachable,
   },
   newTab: 'otwiera się w nowej karcie',
+  marks: { fresh: 'nowe', read: 'przeczytane' },
   breakingNews: 'Z ostatniej chwili',
   latestNews: 'Najnowsze wiadomości',
   pause: 'Wstrzymaj',

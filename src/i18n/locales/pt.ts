@@ -20,6 +20,7 @@ export const pt: Messages = {
     aborted: unreachable,
   },
   newTab: 'abre em nova aba',
+  marks: { fresh: 'nova', read: 'lida' },
   breakingNews: 'Notícias urgentes',
   latestNews: 'Últimas notícias',
   pause: 'Pausar',

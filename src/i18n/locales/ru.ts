@@ -25,6 +25,7 @@ export const ru: Messages = {
     aborted: unreachable,
   },
   newTab: 'откроется в новой вкладке',
+  marks: { fresh: 'новое', read: 'прочитано' },
   breakingNews: 'Срочные новости',
   latestNews: 'Последние новости',
   pause: 'Приостановить',

@@ -20,6 +20,7 @@ export const tr: Messages = {
     aborted: unreachable,
   },
   newTab: 'yeni sekmede açılır',
+  marks: { fresh: 'yeni', read: 'okundu' },
   breakingNews: 'Son dakika',
   latestNews: 'Son haberler',
   pause: 'Duraklat',

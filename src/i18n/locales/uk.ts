@@ -25,6 +25,7 @@ export const uk: Messages = {
     aborted: unreachable,
   },
   newTab: 'відкриється в новій вкладці',
+  marks: { fresh: 'нове', read: 'прочитано' },
   breakingNews: 'Термінові новини',
   latestNews: 'Останні новини',
   pause: 'Призупинити',

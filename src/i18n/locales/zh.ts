@@ -19,6 +19,7 @@ export const zh: Messages = {
     aborted: unreachable,
   },
   newTab: '在新标签页中打开',
+  marks: { fresh: '新', read: '已读' },
   breakingNews: '突发新闻',
   latestNews: '最新消息',
   pause: '暂停',

@@ -5,7 +5,7 @@ import { followSpacing } from '../../controllers/follow-spacing.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { ThemeController } from '../../controllers/theme-controller.js';
 import { en } from '../../i18n/locales/en.js';
-import type { CommonMessages } from '../../i18n/messages.js';
+import type { CommonMessages, MarkMessages } from '../../i18n/messages.js';
 import type { Source } from '../../sources/source.js';
 import { guest } from '../../styles/guest.js';
 import { story } from '../../styles/story.js';
@@ -37,6 +37,8 @@ import type { StoryPages } from './story-pages.js';
  * @csspart base - All of it.
  * @csspart list - The list of stories.
  * @csspart item - A story.
+ * @csspart fresh - With `marks`, beside `item`: it has appeared since the last visit.
+ * @csspart read - With `marks`, beside `item`: the reader has opened it.
  * @csspart title - The heading of a story.
  * @csspart link - The link in it.
  * @csspart summary - What the story is about.
@@ -82,6 +84,7 @@ export class HeadlineList extends LitElement {
     theme: { reflect: true },
     target: {},
     loading: {},
+    marks: { type: Boolean },
     source: { attribute: false },
     strings: { attribute: false },
     renderItem: { attribute: false },
@@ -123,11 +126,18 @@ export class HeadlineList extends LitElement {
   /** `lazy` reads the feed when the list comes near the viewport, `eager` at once. */
   loading: 'lazy' | 'eager' = 'lazy';
 
+  /**
+   * Marks the stories that the reader has opened, and those that have appeared since their last visit, by the parts
+   * `item read` and `item fresh`. What that takes is kept on the reader's device and sent nowhere. A visit ends when the
+   * feed was on no visible page for 30 minutes; at the first one nothing is new.
+   */
+  marks = false;
+
   /** Instead of `src`: stories that are kept alive elsewhere. */
   source?: Source;
 
   /** Words of your own, each instead of one of ours. */
-  strings?: Partial<CommonMessages>;
+  strings?: Partial<CommonMessages & MarkMessages>;
 
   /** Draws a story your way, as a Lit template, a node or text; called again when the story changes. */
   renderItem?: RenderItem;
@@ -205,7 +215,7 @@ export class HeadlineList extends LitElement {
       level: this.headingLevel,
       target: this.target,
       newTab: messages.newTab,
-      publisher: state.feed?.title,
+      feed: state.feed,
       host: this,
     };
     const kind = this.#status === 'loading' || isBusy ? 'skeleton' : 'blank';

@@ -1,11 +1,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../model/story.js';
-import { ownItems } from '../../templates/own-items.js';
 import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 import { focusableBeside } from './focusable-beside.js';
-import { rowContent, type RowOptions } from './headline-rows.js';
+import { type RowOptions, rowsWith } from './headline-rows.js';
 import type { PagedList, Pages } from './paged-list.js';
 
 /**
@@ -37,19 +36,20 @@ export class ScrollFeed implements ReactiveController {
     kind: 'skeleton' | 'blank',
     length: number,
   ): TemplateResult {
-    const own = ownItems(options.host, options.lang);
+    const rowOf = rowsWith(options);
     const size = this.#pages.hasMore ? -1 : stories.length;
-    const draw = (story: Story, place: number) => html`
-      <article
-        class="row ${own ? 'item' : ''}"
-        part="item"
+    const draw = (story: Story, place: number) => {
+      const { kind, part, content } = rowOf(story);
+      return html`<article
+        class="row ${kind}"
+        part=${part}
         tabindex="0"
         aria-label=${story.title}
         aria-posinset=${place + 1}
         aria-setsize=${size}
         lang=${story.lang ?? nothing}
-      >${rowContent(story, options, own)}</article>
-    `;
+      >${content}</article>`;
+    };
     const reserve = html`<div class="row ${kind}" part=${kind} aria-hidden="true">
       ${storyRoom(options.shown)} ${options.shown.has('image') ? storyPicture(undefined) : nothing}
     </div>`;

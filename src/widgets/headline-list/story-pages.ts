@@ -80,7 +80,7 @@ export class StoryPages implements Pages {
   async #onMore(): Promise<void> {
     const place = this.count;
     await this.load();
-    const row = this.#host.renderRoot.querySelectorAll<HTMLElement>("[part='item']")[place];
+    const row = this.#host.renderRoot.querySelectorAll<HTMLElement>("[part~='item']")[place];
     const next = row?.tabIndex === 0 ? row : row?.querySelector('a');
     if (next) await focusNews(this.#host, next);
   }
