@@ -1,0 +1,25 @@
+import { module } from '../document.mjs';
+
+/** Other kinds of documents. */
+export const documents = [
+  { name: 'quirks mode', prolog: '' },
+  {
+    name: 'XHTML',
+    prolog: '',
+    type: 'application/xhtml+xml',
+    root: 'lang="en" xmlns="http://www.w3.org/1999/xhtml"',
+  },
+  { name: 'a base of its own', head: '<base href="/elsewhere/" target="_blank" />' },
+  {
+    name: 'inside details and a dialog',
+    body: (tags) => `<dialog open><details open><summary>News</summary>${tags}</details></dialog>`,
+  },
+  {
+    name: 'inside a template, used later',
+    body: (tags) => `<template>${tags}${module}</template>`,
+    library: '',
+    early: () => {
+      document.body.append(document.querySelector('template').content.cloneNode(true));
+    },
+  },
+];

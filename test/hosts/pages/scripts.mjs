@@ -1,0 +1,34 @@
+import { module } from '../document.mjs';
+
+const other = '<script type="module" src="/other/cdn.js"></script>';
+
+/** How our script comes into a page. */
+export const scripts = [
+  { name: 'script in the head', head: module, library: '' },
+  { name: 'script in the head, async', head: module.replace(' src', ' async="" src'), library: '' },
+  {
+    name: 'script put in late',
+    library: '',
+    early: () => {
+      const script = Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn.js' });
+      document.head.append(script);
+    },
+  },
+  {
+    name: 'tags put in late',
+    body: (tags) => `<main></main><template>${tags}</template>`,
+    early: () => {
+      document.querySelector('main').innerHTML = document.querySelector('template').innerHTML;
+    },
+  },
+  { name: 'the same script twice', library: module + module },
+  {
+    name: 'two copies of the script',
+    library: module + module.replace('cdn.js', 'cdn.js?copy'),
+    says: /^info: newsrack: .*steps back/,
+    times: 1,
+  },
+  { name: 'two versions', library: module + other, says: /^info: newsrack: .*steps back/, times: 1 },
+  { name: 'no script at all', library: '', expects: 'link' },
+  { name: 'a script that is lost', library: module.replace('cdn.js', 'lost.js'), expects: 'link' },
+];
