@@ -5,7 +5,10 @@ import { tags } from './widgets.mjs';
  * @param {import('./pages.mjs').Page} page
  * @param {string} run tells one opening of a page from all others
  */
-export function document({ prolog = '<!doctype html>', root = 'lang="en"', head = '', body = usual, library = module }, run) {
+export function document(
+  { prolog = '<!doctype html>', root = 'lang="en"', head = '', body = usual, library = module },
+  run,
+) {
   return `${prolog}<html ${root}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
 <title>A page of somebody’s</title><script nonce="n" src="/probe.js"></script>
 ${head}</head><body>

@@ -26,7 +26,8 @@ async function byPuppeteer(name, options) {
   if (!options) return undefined;
   const browser = await puppeteer.launch(options);
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 1024 });
+  // all of a page can be seen at once: what is out of sight is not kept up to date
+  await page.setViewport({ width: 1280, height: 4000 });
   return {
     name,
     goto: (url) => page.goto(url),

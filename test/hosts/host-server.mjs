@@ -41,12 +41,18 @@ const routes = {
     const page = pages[Number(number)];
     send(response, page.type ?? 'text/html; charset=utf-8', document(page, run), page.headers);
   },
-  'probe.js': async (response) => send(response, script, await readFile(new URL('probe.js', import.meta.url))),
-  'zone.js': async (response) => send(response, script, await readFile('node_modules/zone.js/bundles/zone.umd.js')),
+  'probe.js': async (response) =>
+    send(response, script, await readFile(new URL('probe.js', import.meta.url))),
+  'zone.js': async (response) =>
+    send(response, script, await readFile('node_modules/zone.js/bundles/zone.umd.js')),
   dist: async (response, path) => send(response, script, await built(path)),
   /** Another version: whatever it says of itself and its tags is another text. */
   other: async (response, path) =>
-    send(response, script, String(await built(path)).replaceAll(/newsrack \d+\.\d+\.\d+/g, 'newsrack 99.0.0')),
+    send(
+      response,
+      script,
+      String(await built(path)).replaceAll(/newsrack \d+\.\d+\.\d+/g, 'newsrack 99.0.0'),
+    ),
   async 'feed.rss'(response, path, run, edited) {
     if (run.endsWith('late')) await sleep(400);
     send(response, 'application/rss+xml', feed(edited.has(run)));
@@ -71,17 +77,26 @@ function built(path) {
 }
 
 function feed(isEdited) {
-  const items = [isEdited ? 'a, corrected' : 'a', 'b'].map((name, i) => `<item><guid>${i}</guid>
+  const items = [isEdited ? 'a, corrected' : 'a', 'b'].map(
+    (name, i) => `<item><guid>${i}</guid>
     <title>Headline ${name}</title><link>/stories/${i}</link><pubDate>Tue, 05 Mar 2024 12:00:00 GMT</pubDate>
     <enclosure url="https://127.0.0.1:9/picture.svg" type="image/svg+xml" length="1"/>
     <content:encoded><![CDATA[<p>Body of ${name}: <b>the ferry</b> stays in port.</p><table><tr><td>1</td></tr></table>]]></content:encoded>
-  </item>`);
+  </item>`,
+  );
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Example</title>${items}</channel></rss>`;
 }
 
 function thread(isEdited) {
   const author = { name: 'Ada Brack' };
   const text = isEdited ? 'Comment a, corrected' : 'Comment a';
-  const comment = { id: 'a', author, text, html: `<p>${text}</p>`, status: 'published', posted: '2024-03-05T12:00:00Z' };
+  const comment = {
+    id: 'a',
+    author,
+    text,
+    html: `<p>${text}</p>`,
+    status: 'published',
+    posted: '2024-03-05T12:00:00Z',
+  };
   return JSON.stringify({ comments: [comment], count: 1, closed: false });
 }

@@ -18,11 +18,12 @@ import { scripts } from './pages/scripts.mjs';
  * @property {string} [library] how our script comes in; default at the end of the body
  * @property {(selectors: string[]) => unknown} [early] done in the page as soon as it has loaded
  * @property {(selectors: string[]) => unknown} [late] done in the page once all widgets are as expected, and stay so
+ * @property {boolean} [isSlow] feeds and comments take their time
  * @property {boolean} [leaves] the reader goes somewhere else, and back
  * @property {boolean} [prints] the reader prints it
  * @property {string | Record<string, string>} [expects] what a reader sees, of all or of each; default `news`
- * @property {RegExp} [says] what we say on the console, and say; default nothing
- * @property {number} [times] how often
+ * @property {RegExp} [says] what we say on the console; default nothing
+ * @property {number} [times] how often; default any number of times
  * @property {RegExp} [violates] what the policy may report that the page asked for
  */
 

@@ -30,6 +30,8 @@
     /** Which element is meant from now on. */
     follow: (selector, widget) => void widgets.set(selector, widget),
     widget: (selector) => widgets.get(selector) ?? document.querySelector(selector),
+    /** What is to be moved with it. */
+    whole: (selector) => probe.widget(selector).closest('news-source') ?? probe.widget(selector),
 
     refresh: (selectors) => Promise.all(selectors.map((selector) => probe.widget(selector).refresh?.())),
 
@@ -42,7 +44,12 @@
       const said = wordsOf(widget).replace(/\s+/g, ' ').trim();
       const isWide = widget.scrollWidth > widget.clientWidth + 1 && widget.clientWidth > 0;
       if (isWide) return `too wide: ${widget.scrollWidth} in ${widget.clientWidth}`;
-      if (said.includes(news)) return isSeen(link) ? 'news and link' : 'news';
+      if (said.includes(news))
+        return isSeen(link)
+          ? 'news and link'
+          : widget.matches(':state(ready)')
+            ? 'news'
+            : 'news, and more to come';
       if (!isSeen(link)) return `neither: ${said}`;
       if (/cannot be reached.*Try again/.test(said)) return `words ${codes.get(widget)}`;
       return said === link.textContent ? 'link' : `link and: ${said}`;

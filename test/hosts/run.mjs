@@ -12,7 +12,9 @@ const { values, positionals } = parseArgs({
   options: { engine: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
-const chosen = pages.filter(({ name }) => !positionals.length || positionals.some((word) => name.includes(word)));
+const chosen = pages.filter(
+  ({ name }) => !positionals.length || positionals.some((word) => name.includes(word)),
+);
 
 const server = await startHostServer();
 const engines = await startEngines(values.engine);

@@ -12,12 +12,23 @@ export function table(pages, reports) {
     const visits = reports.map(({ visits }) => visits[i]);
     const cells = names.map((name) => {
       const [{ expected }] = visits;
-      return cell(expected[name], visits.map(({ seen }) => seen[name] === expected[name]));
+      return cell(
+        expected[name],
+        visits.map(({ seen }) => seen[name] === expected[name]),
+      );
     });
-    rows.push(page.name.padEnd(34) + cells.join('') + cell('', visits.map(({ trouble }) => !trouble.length)));
+    rows.push(
+      page.name.padEnd(34) +
+        cells.join('') +
+        cell(
+          '',
+          visits.map(({ trouble }) => !trouble.length),
+        ),
+    );
     for (const [e, { seen, expected, trouble }] of visits.entries()) {
       for (const name of names)
-        if (seen[name] !== expected[name]) details.push(`${page.name}, ${engines[e]}, ${name}: ${seen[name].slice(0, 300)}`);
+        if (seen[name] !== expected[name])
+          details.push(`${page.name}, ${engines[e]}, ${name}: ${seen[name].slice(0, 300)}`);
       for (const line of trouble) details.push(`${page.name}, ${engines[e]}: ${line.slice(0, 300)}`);
     }
   }
@@ -25,7 +36,13 @@ export function table(pages, reports) {
   const total = pages.length * engines.length * names.length;
   return {
     failed,
-    text: [`In each cell: ${engines.join(', ')}`, ...rows, '', ...details, `${total} tags on pages, ${failed} faults`].join('\n'),
+    text: [
+      `In each cell: ${engines.join(', ')}`,
+      ...rows,
+      '',
+      ...details,
+      `${total} tags on pages, ${failed} faults`,
+    ].join('\n'),
   };
 }
 

@@ -66,11 +66,13 @@ function worse(before, after) {
 }
 
 async function troubleOf(engine, { says, times, violates }) {
-  const [trouble, notices] = await engine.evaluate(() => [probe.trouble.join('\n'), probe.notices.join('\n')]);
+  const trouble = await engine.evaluate(() => probe.trouble.join('\n'));
+  const notices = await engine.evaluate(() => probe.notices.join('\n'));
   const unexpected = lines(trouble).filter((line) => !violates?.test(line));
   const said = lines(notices);
   const wrong = said.filter((line) => !says?.test(line));
-  if (says && said.length - wrong.length !== times) wrong.push(`said ${said.length - wrong.length} times: ${says}`);
+  if (times && said.length - wrong.length !== times)
+    wrong.push(`said ${said.length - wrong.length} times: ${says}`);
   return [...unexpected, ...wrong];
 }
 

@@ -15,15 +15,20 @@ export function structuredData(story: Story): HTMLScriptElement {
 /** Under Trusted Types the text of a script is never a string, not even where it is data. */
 function trusted(json: string): string {
   const { trustedTypes }: typeof globalThis & { trustedTypes?: TrustedTypes } = globalThis;
-  return trustedTypes?.createPolicy('newsrack', { createScript: (text) => text }).createScript(json) ?? json;
+  // a page that allows a policy allows it once
+  policy ??= trustedTypes?.createPolicy('newsrack', { createScript: (text) => text });
+  return policy?.createScript(json) ?? json;
 }
+
+let policy: Policy | undefined;
 
 /** As much of the Trusted Types API as is needed; the type of what it makes is opaque, and taken for text. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScript(text: string): string },
-  ): { createScript(text: string): string };
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+interface Policy {
+  createScript(text: string): string;
 }
 
 /** schema.org `NewsArticle`, or `LiveBlogPosting` where there are entries. */

@@ -56,9 +56,12 @@ export const builtIns = [
     Array.prototype.clone = function () {
       return [...this];
     };
-    Array.from = (item) => (item == null ? [] : typeof item.length === 'number' ? [].slice.call(item) : [...item]);
+    Array.from = (item) =>
+      item == null ? [] : typeof item.length === 'number' ? [].slice.call(item) : [...item];
     String.prototype.contains = function (text, separator) {
-      return separator ? `${separator}${this}${separator}`.includes(separator + text + separator) : this.indexOf(text) > -1;
+      return separator
+        ? `${separator}${this}${separator}`.includes(separator + text + separator)
+        : this.indexOf(text) > -1;
     };
     Element.prototype.set = function (name, value) {
       this[name] = value;
@@ -73,7 +76,20 @@ export const builtIns = [
     };
   }),
   prelude('frozen intrinsics', () => {
-    const types = [Object, Array, Function, String, Number, Boolean, Symbol, Date, RegExp, Promise, Error, TypeError];
+    const types = [
+      Object,
+      Array,
+      Function,
+      String,
+      Number,
+      Boolean,
+      Symbol,
+      Date,
+      RegExp,
+      Promise,
+      Error,
+      TypeError,
+    ];
     for (const type of [...types, Map, Set, WeakMap, WeakSet, URL, Event, EventTarget]) {
       Object.freeze(type);
       Object.freeze(type.prototype);

@@ -4,7 +4,7 @@ export const lives = [
     name: 'moved',
     late: (selectors) => {
       const aside = document.body.appendChild(document.createElement('aside'));
-      for (const selector of selectors) aside.append(probe.widget(selector));
+      for (const selector of selectors) aside.append(probe.whole(selector));
     },
   },
   {
@@ -30,9 +30,8 @@ export const lives = [
       Object.assign(frame.style, { inlineSize: '600px', blockSize: '3000px' });
       document.body.prepend(frame);
       for (const selector of selectors) {
-        const widget = probe.widget(selector);
-        probe.follow(selector, widget);
-        frame.contentDocument.body.append(widget);
+        probe.follow(selector, probe.widget(selector));
+        frame.contentDocument.body.append(probe.whole(selector));
       }
     },
   },
@@ -40,8 +39,8 @@ export const lives = [
     name: 'removed in mid-fetch',
     isSlow: true,
     early: async (selectors) => {
-      const found = selectors.map((selector) => probe.widget(selector));
-      found.forEach((widget, i) => probe.follow(selectors[i], widget));
+      const found = selectors.map((selector) => probe.whole(selector));
+      for (const selector of selectors) probe.follow(selector, probe.widget(selector));
       while (!performance.getEntriesByType('resource').some(({ name }) => name.includes('feed-follower')))
         await new Promise((resolve) => setTimeout(resolve, 20));
       for (const widget of found) widget.remove();
@@ -55,6 +54,7 @@ export const lives = [
       const wrap = (node) => {
         if (node.nodeType === Node.TEXT_NODE && node.nodeValue.trim()) {
           const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+          outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
           outer.append(inner);
           node.replaceWith(outer);
           inner.append(node.nodeValue);

@@ -18,7 +18,8 @@ export const policies = [
     // structured data is left out, and bodies are plain words where the browser cannot sanitize
     name: 'Trusted Types, lit-html alone',
     headers: policy("require-trusted-types-for 'script'; trusted-types lit-html"),
-    violates: /^violation: trusted-types/,
+    says: /^warn: TrustedTypes policy dompurify/,
+    violates: /^violation: (trusted-types|require-trusted-types-for)/,
   },
   {
     // Lit cannot draw: the author's links stay
