@@ -6,5 +6,13 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, widget);
-  else if (taken !== widget) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  else if (taken !== widget) stepBack(tag);
 }
+
+/** Says so once. */
+function stepBack(tag: string): void {
+  if (!hasSteppedBack) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  hasSteppedBack = true;
+}
+
+let hasSteppedBack = false;

@@ -45,7 +45,8 @@ const routes = {
     send(response, script, await readFile(new URL('probe.js', import.meta.url))),
   'zone.js': async (response) =>
     send(response, script, await readFile('node_modules/zone.js/bundles/zone.umd.js')),
-  dist: async (response, path) => send(response, script, await built(path)),
+  dist: (response, path) => library(response, path),
+  copy: (response, path) => library(response, path),
   /** Another version: whatever it says of itself and its tags is another text. */
   other: async (response, path) =>
     send(
@@ -66,6 +67,10 @@ const routes = {
 };
 
 const script = 'text/javascript; charset=utf-8';
+
+async function library(response, path) {
+  send(response, script, await built(path));
+}
 
 function send(response, type, body, headers = {}) {
   response.writeHead(200, { 'content-type': type, ...headers }).end(body);

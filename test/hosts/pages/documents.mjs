@@ -4,7 +4,11 @@ import { module } from '../document.mjs';
 export const documents = [
   { name: 'quirks mode', prolog: '' },
   {
+    // Lit's templates are HTML: the author's links stay
     name: 'XHTML',
+    expects: 'link',
+    says: /^warn: newsrack: .*application\/xhtml/,
+    times: 1,
     prolog: '',
     type: 'application/xhtml+xml',
     root: 'lang="en" xmlns="http://www.w3.org/1999/xhtml"',

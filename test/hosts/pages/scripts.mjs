@@ -1,5 +1,6 @@
 import { module } from '../document.mjs';
 
+const copy = '<script type="module" src="/copy/cdn.js"></script>';
 const other = '<script type="module" src="/other/cdn.js"></script>';
 
 /** How our script comes into a page. */
@@ -24,11 +25,13 @@ export const scripts = [
   { name: 'the same script twice', library: module + module },
   {
     name: 'two copies of the script',
-    library: module + module.replace('cdn.js', 'cdn.js?copy'),
+    library: module + copy,
     says: /^info: newsrack: .*steps back/,
     times: 1,
   },
   { name: 'two versions', library: module + other, says: /^info: newsrack: .*steps back/, times: 1 },
+  // as content management systems do against caches
+  { name: 'a query behind the script', library: module.replace('cdn.js', 'cdn.js?ver=6.5') },
   { name: 'no script at all', library: '', expects: 'link' },
   { name: 'a script that is lost', library: module.replace('cdn.js', 'lost.js'), expects: 'link' },
 ];
