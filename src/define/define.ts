@@ -6,13 +6,9 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, widget);
-  else if (taken !== widget) stepBack(tag);
+  // once is enough: whoever has one has most likely all
+  else if (taken !== widget && !notices++)
+    console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
 }
 
-/** Says so once. */
-function stepBack(tag: string): void {
-  if (!hasSteppedBack) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
-  hasSteppedBack = true;
-}
-
-let hasSteppedBack = false;
+let notices = 0;

@@ -77,9 +77,9 @@ const widgets: Readonly<Record<string, Widget>> = {
 
 /** As near as a widget wants a reader to be before it asks for anything. */
 function isNear(element: Element): boolean {
-  const { top, height } = element.getBoundingClientRect();
+  const { top, bottom, height } = element.getBoundingClientRect();
   const isPrerendered = 'prerendering' in document && document.prerendering === true;
-  return !isPrerendered && height > 0 && top < 1.5 * innerHeight;
+  return !isPrerendered && height > 0 && top < 1.5 * innerHeight && bottom > -0.5 * innerHeight;
 }
 
 /** One that the element names itself. What is wrong with it is told later. */

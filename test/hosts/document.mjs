@@ -5,7 +5,7 @@ import { tags } from './widgets.mjs';
  * @param {import('./pages.mjs').Page} page
  * @param {string} run tells one opening of a page from all others
  */
-export function document(
+export function hostPage(
   { prolog = '<!doctype html>', root = 'lang="en"', head = '', body = usual, library = module },
   run,
 ) {
@@ -21,3 +21,9 @@ const usual = (tags) => `<h1>A page</h1>${tags}`;
 
 /** The script tag of the README. */
 export const module = '<script nonce="n" type="module" src="/dist/cdn.js"></script>';
+
+/** The same by a script of the page's. */
+export function putScript() {
+  const script = Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn.js' });
+  document.head.append(script);
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { document } from './document.mjs';
+import { hostPage } from './document.mjs';
 import { pages } from './pages.mjs';
 
 /**
@@ -39,7 +39,7 @@ async function answer(request, response, edited) {
 const routes = {
   page(response, [number], run) {
     const page = pages[Number(number)];
-    send(response, page.type ?? 'text/html; charset=utf-8', document(page, run), page.headers);
+    send(response, page.type ?? 'text/html; charset=utf-8', hostPage(page, run), page.headers);
   },
   'probe.js': async (response) =>
     send(response, script, await readFile(new URL('probe.js', import.meta.url))),

@@ -15,6 +15,7 @@ import { scripts } from './pages/scripts.mjs';
  * @property {string} [root] attributes of `<html>`; default `lang="en"`
  * @property {string} [head] before any script of ours
  * @property {(tags: string) => string} [body]
+ * @property {string} [prefix] of the tags; default `news`
  * @property {string} [library] how our script comes in; default at the end of the body
  * @property {(selectors: string[]) => unknown} [early] done in the page as soon as it has loaded
  * @property {(selectors: string[]) => unknown} [late] done in the page once all widgets are as expected, and stay so

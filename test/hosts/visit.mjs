@@ -6,52 +6,56 @@ import { eachWidget, widgets } from './widgets.mjs';
  * Opens a page and does to it what is to be done.
  * @param {import('./pages.mjs').Page} page
  * @param {import('./engines.mjs').Engine} engine
- * @returns {Promise<{seen: Record<string, string>, trouble: string[]}>} what a reader sees of each widget, and all that
- *   should not be
+ * @returns {Promise<{expected: Record<string, string>, seen: Record<string, string>, trouble: string[]}>} what a reader
+ *   sees of each widget, and all that should not be
  */
 export async function visit(page, engine, server) {
   const run = `${engine.name}-${runs++}${page.isSlow ? '-late' : ''}`;
-  const expected = eachWidget((name) => page.expects?.[name] ?? page.expects ?? 'news');
-  const trouble = [];
+  const { expects = 'news' } = page;
+  const expected = eachWidget((name) => (typeof expects === 'string' ? expects : (expects[name] ?? 'news')));
+  const selectors = eachWidget((name) =>
+    widgets[name].selector.replaceAll('news-', `${page.prefix ?? 'news'}-`),
+  );
+  const all = Object.values(selectors);
+  let seen = expected;
+  const look = async (more) => {
+    // what was not as expected before is remembered
+    const next = await seenBy(engine, selectors, expected, more);
+    seen = eachWidget((name) => (seen[name] === expected[name] ? next[name] : seen[name]));
+  };
   await engine.goto(`${server.url}/page/${pages.indexOf(page)}?${run}`);
-  if (page.early) await engine.evaluate(page.early, selectors);
-  let seen = await seenBy(engine, expected);
+  if (page.early) await engine.evaluate(page.early, all);
+  await look();
   if (page.late) {
-    await engine.evaluate(page.late, selectors);
-    seen = worse(seen, await seenBy(engine, expected));
+    await engine.evaluate(page.late, all);
+    await look();
   }
   if (page.leaves) {
     await engine.goto(`${server.url}/elsewhere`);
     await engine.evaluate(() => history.back());
-    seen = worse(seen, await seenBy(engine, expected));
+    await look();
   }
   if (page.prints) await engine.print?.();
-  if (Object.values(seen).every((outcome) => outcome === 'news')) {
+  if (expects === 'news') {
     server.edit(run);
-    await engine.evaluate((all) => probe.refresh(all), selectors);
-    seen = worse(seen, await seenBy(engine, expected, ', corrected'));
+    await engine.evaluate((selectors) => probe.refresh(selectors), all);
+    await look(', corrected');
   }
-  trouble.push(...(await troubleOf(engine, page)));
-  return { seen, expected, trouble };
+  return { expected, seen, trouble: await troubleOf(engine, page) };
 }
 
 let runs = 0;
-const selectors = Object.values(widgets).map(({ selector }) => selector);
 
 /** As soon as all are as expected, or after a while. */
-async function seenBy(engine, expected, more = '') {
-  const ends = Date.now() + patience;
-  for (;;) {
-    const seen = {};
-    for (const [name, { selector, news }] of Object.entries(widgets))
-      seen[name] = await outcome(engine, selector, news + more);
-    const isDone = Object.keys(seen).every((name) => seen[name] === expected[name]);
-    if (isDone || Date.now() > ends) return seen;
-    await sleep(50);
-  }
+async function seenBy(engine, selectors, expected, more = '') {
+  const seen = {};
+  await until(async () => {
+    for (const [name, { news }] of Object.entries(widgets))
+      seen[name] = await outcome(engine, selectors[name], news + more);
+    return Object.keys(seen).every((name) => seen[name] === expected[name]);
+  });
+  return seen;
 }
-
-const patience = 8000;
 
 /** While a page comes back there may be no script in it. */
 function outcome(engine, selector, news) {
@@ -60,22 +64,21 @@ function outcome(engine, selector, news) {
     .catch((cause) => `no answer: ${cause.message}`);
 }
 
-/** What was not as expected before is remembered. */
-function worse(before, after) {
-  return eachWidget((name) => (before[name] === 'news' ? after[name] : before[name]));
-}
-
 async function troubleOf(engine, { says, times, violates }) {
-  const trouble = await engine.evaluate(() => probe.trouble.join('\n'));
-  const notices = await engine.evaluate(() => probe.notices.join('\n'));
-  const unexpected = lines(trouble).filter((line) => !violates?.test(line));
-  const said = lines(notices);
-  const wrong = said.filter((line) => !says?.test(line));
-  if (times && said.length - wrong.length !== times)
-    wrong.push(`said ${said.length - wrong.length} times: ${says}`);
+  const linesOf = async (name) =>
+    (await engine.evaluate((name) => probe[name].join('\n'), name)).split('\n').filter(Boolean);
+  const saidRightly = async () => (await linesOf('notices')).filter((line) => says?.test(line));
+  if (times) await until(async () => (await saidRightly()).length >= times);
+  const unexpected = (await linesOf('trouble')).filter((line) => !violates?.test(line));
+  const wrong = (await linesOf('notices')).filter((line) => !says?.test(line));
+  const count = (await saidRightly()).length;
+  if (times && count !== times) wrong.push(`said ${count} times: ${says}`);
   return [...unexpected, ...wrong];
 }
 
-function lines(text) {
-  return text.split('\n').filter(Boolean);
+async function until(condition) {
+  const ends = Date.now() + patience;
+  while (!(await condition()) && Date.now() < ends) await sleep(50);
 }
+
+const patience = 8000;

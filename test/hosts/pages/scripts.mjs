@@ -1,4 +1,4 @@
-import { module } from '../document.mjs';
+import { module, putScript } from '../document.mjs';
 
 const copy = '<script type="module" src="/copy/cdn.js"></script>';
 const other = '<script type="module" src="/other/cdn.js"></script>';
@@ -10,10 +10,7 @@ export const scripts = [
   {
     name: 'script put in late',
     library: '',
-    early: () => {
-      const script = Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn.js' });
-      document.head.append(script);
-    },
+    early: putScript,
   },
   {
     name: 'tags put in late',
@@ -32,6 +29,22 @@ export const scripts = [
   { name: 'two versions', library: module + other, says: /^info: newsrack: .*steps back/, times: 1 },
   // as content management systems do against caches
   { name: 'a query behind the script', library: module.replace('cdn.js', 'cdn.js?ver=6.5') },
+  {
+    name: 'a tag that somebody has already',
+    head: `<script>customElements.define('news-article', class extends HTMLElement {})</script>`,
+    expects: { article: 'link' },
+    says: /^info: newsrack: <news-article> .*steps back/,
+    times: 1,
+  },
+  {
+    name: 'tags of another name',
+    prefix: 'acme',
+    body: (tags) => tags.replaceAll('news-', 'acme-'),
+    library: `<script type="module">
+      import { define } from '/dist/cdn.js';
+      define({ prefix: 'acme' });
+    </script>`,
+  },
   { name: 'no script at all', library: '', expects: 'link' },
   { name: 'a script that is lost', library: module.replace('cdn.js', 'lost.js'), expects: 'link' },
 ];
