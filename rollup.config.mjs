@@ -171,6 +171,7 @@ export const widgetFile = (tag) => tag.replace('news-', 'cdn/');
 
 export default [
   modules,
+  bundle({ all: '.build/all.js' }),
   bundle({ cdn: '.build/cdn.js' }),
   bundle(Object.fromEntries(tags.map((tag) => [widgetFile(tag), `.build/define/${tag}.js`]))),
 ];
