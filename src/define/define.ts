@@ -7,8 +7,7 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, widget);
   // once is enough: whoever has one has most likely all
-  else if (taken !== widget && !notices++)
-    console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  else if (taken !== widget && !notices++) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
 }
 
 let notices = 0;

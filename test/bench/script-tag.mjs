@@ -5,7 +5,9 @@ import { rssFeed } from './feeds.mjs';
 
 /** What a page pays that has the script tag and one headline list, with nothing in its cache. */
 export async function scriptTag({ server, withPage }) {
-  const list = `<news-headline-list src="/tag.rss" limit="5"><a href="/">News</a></news-headline-list>`;
+  // as most feeds, from somewhere else
+  const feed = `${server.url.replace('127.0.0.1', 'localhost')}/tag.rss`;
+  const list = `<news-headline-list src="${feed}" limit="5"><a href="/">News</a></news-headline-list>`;
   const below = list.replace('<news', '<div style="block-size: 9000px"></div><news');
   const script = '<script type="module" src="/cdn.js"></script>';
   server.put('/tag.rss', { type: 'application/rss+xml', body: rssFeed(20) });
@@ -17,7 +19,8 @@ export async function scriptTag({ server, withPage }) {
   const far = await withPage((tab) => visit(tab, `${server.url}/tag-below`, 'loading'));
   const bareLit = await bareLitSize();
   return [
-    { name: 'round trips to the first headline, the page its first', value: trips, most: 3 },
+    // three waves; HTTP/1.1 asks for six things at once, and the third has more
+    { name: 'round trips to the first headline, the page its first', value: trips, most: 4, goal: 3 },
     { name: 'requests for the feed', value: requests, most: 1 },
     { name: 'bytes of script by then', value: await bytes(scripts) },
     { name: 'the same against bare Lit', value: (await bytes(scripts)) / bareLit, digits: 2, goal: 2.1 },
