@@ -23,10 +23,7 @@ export const builtIns = [
     });
     Date.prototype.toJSON = () => '"a date"';
     Function.prototype.bind = function (self, ...first) {
-      const call = this;
-      return function (...rest) {
-        return call.apply(self, [...first, ...rest]);
-      };
+      return (...rest) => this.apply(self, [...first, ...rest]);
     };
     Element.prototype.remove = function () {
       this.parentNode.removeChild(this);

@@ -1,5 +1,3 @@
-import { eachWidget } from '../widgets.mjs';
-
 /** What a page forbids its scripts, and so ours. */
 export const policies = [
   { name: 'nothing special' },
