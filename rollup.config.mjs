@@ -99,10 +99,15 @@ function together(id, { getModuleInfo }) {
   if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
   const needed = [...neededBy(id, getModuleInfo)];
   if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
+  const drawers = needed.filter((user) => getModuleInfo(user).dynamicImporters.length);
+  if (needed.some((user) => widget.test(user))) return drawers.length > 1 ? 'widgets' : undefined;
   const isIn = (graph) => needed.some((user) => graph.test(user));
   if (!isIn(/\/feed-follower\.js$/)) return rare(file);
   return isIn(/\/conversation\.js$|\/\.build\/comments\//) ? 'following' : 'feed-follower';
 }
+
+/** The class of a widget, which `cdn.js` downloads where its tag is met. */
+const widget = /\/widgets\/(?:([^/]+)\/\1|source\/source-element)\.js$/;
 
 /** A module and all that cannot run without it. */
 function neededBy(id, getModuleInfo, users = new Set()) {
@@ -181,6 +186,7 @@ export const widgetFile = (tag) => tag.replace('news-', 'cdn/');
 
 export default [
   modules,
+  bundle({ all: '.build/all.js' }),
   bundle({ cdn: '.build/cdn.js' }),
   bundle(Object.fromEntries(tags.map((tag) => [widgetFile(tag), `.build/define/${tag}.js`]))),
 ];

@@ -12,10 +12,10 @@ const isRoot = process.getuid?.() === 0;
 export function findBrowsers() {
   const launchers = [chromium(findChromium())];
   const missing = [];
-  const firefoxPath = process.env.FIREFOX_PATH ?? inPath('firefox-esr', 'firefox');
-  if (firefoxPath) launchers.push(firefox(firefoxPath));
+  const firefoxOptions = findFirefox();
+  if (firefoxOptions) launchers.push(firefox(firefoxOptions));
   else missing.push('Firefox: neither FIREFOX_PATH is set nor is firefox-esr or firefox in the PATH.');
-  const webkit = { driver: inPath('WebKitWebDriver'), browser: findMiniBrowser(), xvfb: inPath('Xvfb') };
+  const webkit = webkitParts();
   const lacking = Object.keys(webkit).filter((part) => !webkit[part]);
   if (lacking.length === 0) launchers.push(webkitLauncher(webkit));
   else missing.push(`WebKit: no ${lacking.join(', no ')} (Debian: webkit2gtk-driver, xvfb).`);
@@ -36,6 +36,22 @@ export function findChromium() {
   throw new Error(
     'No Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its executable.',
   );
+}
+
+/** Launch options for puppeteer; nothing where there is no Firefox. */
+export function findFirefox() {
+  const executablePath = process.env.FIREFOX_PATH ?? inPath('firefox-esr', 'firefox');
+  return executablePath && { browser: 'firefox', executablePath };
+}
+
+/** A launcher for WebKit; nothing where a part of it is missing. */
+export function findWebkit() {
+  const parts = webkitParts();
+  return Object.values(parts).every(Boolean) ? webkitLauncher(parts) : undefined;
+}
+
+function webkitParts() {
+  return { driver: inPath('WebKitWebDriver'), browser: findMiniBrowser(), xvfb: inPath('Xvfb') };
 }
 
 function headlessly(executablePath) {
@@ -93,8 +109,8 @@ async function createPage({ context }) {
   return page;
 }
 
-function firefox(executablePath) {
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+function firefox(launchOptions) {
+  const launcher = chromeLauncher({ launchOptions });
   launcher.name = 'Firefox';
   return launcher;
 }

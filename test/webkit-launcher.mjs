@@ -51,6 +51,11 @@ class WebKitLauncher {
     this.#screen?.kill();
   }
 
+  /** What a function without a scope of its own comes to in the page. */
+  evaluate(run, ...args) {
+    return this.#ask('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args });
+  }
+
   async sendKeys(id, keys) {
     const actions = keys.flatMap((key) => {
       const value = keyCodes[key] ?? key;

@@ -13,6 +13,7 @@ import { Reading } from './reading.js';
 import type * as SourceFinder from './source-finder.js';
 import type { PlacedSource } from './source-finder.js';
 import type { StoryGroup } from './story-group.js';
+import { undoTranslation } from './undo-translation.js';
 
 /** Follows the source that a widget wishes for, while a reader could see the widget, and says what happens to it. */
 export class FeedFollower {
@@ -92,6 +93,7 @@ export class FeedFollower {
   follow(wished: FeedWish, isNear: boolean): void {
     this.#attention.listen();
     dress(this.#host);
+    undoTranslation(this.#host);
     const source = wished.source ?? this.#place(wished.src);
     if (source === 'coming') return this.#unsubscribe();
     const wish = { ...wished, source };

@@ -10,6 +10,7 @@ import { webUrl } from '../text/url.js';
 import { Attention } from './attention.js';
 import { dress } from './dress.js';
 import type { ThreadWish } from './thread-wish.js';
+import { undoTranslation } from './undo-translation.js';
 
 /** Follows the thread that a box wishes for, while a reader could see the box, and says what goes wrong with it. */
 export class ThreadFollower {
@@ -54,6 +55,7 @@ export class ThreadFollower {
   follow(wish: ThreadWish, isNear: boolean): void {
     this.#attention.listen();
     dress(this.#host);
+    undoTranslation(this.#host);
     const { service, sort } = this.#wish ?? {};
     this.#wish = wish;
     const name = nameOf(wish);

@@ -2,8 +2,13 @@ import type { CSSResult, LitElement } from 'lit';
 
 /** Puts on sheets that came along later, unless the page wants none of ours. Once is enough: more changes nothing. */
 export function wear(host: LitElement, styles: readonly CSSResult[]): void {
+  if (!host.hasAttribute('unstyled')) wearAlways(host, styles);
+}
+
+/** Those that a widget cannot work without. */
+export function wearAlways(host: LitElement, styles: readonly CSSResult[]): void {
   const { shadowRoot, ownerDocument } = host;
-  if (!shadowRoot || host.hasAttribute('unstyled')) return;
+  if (!shadowRoot) return;
   for (const style of styles) {
     const sheet = ownerDocument === document ? style.styleSheet : sheetFor(ownerDocument, style);
     if (sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);

@@ -6,5 +6,8 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, widget);
-  else if (taken !== widget) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  // once is enough: whoever has one has most likely all
+  else if (taken !== widget && !notices++) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
 }
+
+let notices = 0;

@@ -4,6 +4,7 @@ import { noChanges } from '../model/changes.js';
 import { NewsError } from '../model/failure.js';
 import type { Feed } from '../model/feed.js';
 import { type Clock, realClock } from '../net/clock.js';
+import { takeEarly } from '../net/early.js';
 import { type Fetcher, request } from '../net/request.js';
 import { Audience } from './audience.js';
 import type { Endpoint } from './endpoint.js';
@@ -20,7 +21,7 @@ export interface World extends Clock {
 
 export const realWorld: World = {
   ...realClock,
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => takeEarly(url, init) ?? fetch(url, init),
   random: () => Math.random(),
 };
 

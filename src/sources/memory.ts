@@ -38,23 +38,23 @@ export class Memory {
 
   /** The id of a story that left and came back, unless another one has it here and now. */
   #recall(story: Story, bearers: readonly Bearers[], taken: ReadonlySet<string>): string | undefined {
-    for (const [i, ids] of this.#ids.entries()) {
+    const known = this.#ids.map((ids, i) => {
       const mark = marks[i]?.(story);
-      const id = mark === undefined || bearers[i]?.get(mark) !== story ? undefined : ids.get(mark);
-      if (id !== undefined && (id === story.id || !taken.has(id))) return id;
-    }
-    return undefined;
+      return mark === undefined || bearers[i]?.get(mark) !== story ? undefined : ids.get(mark);
+    });
+    return known.find((id) => id !== undefined && (id === story.id || !taken.has(id)));
   }
 
   #remember(renewed: ReadonlyMap<Story, Story>, bearers: readonly Bearers[]): void {
-    for (const [i, ids] of this.#ids.entries()) {
+    // prototype.js has other ideas of what the `entries` of an array are
+    this.#ids.forEach((ids, i) => {
       bearers[i]?.forEach((story, mark) => {
         // what was met last is forgotten last
         ids.delete(mark);
         ids.set(mark, renewed.get(story)?.id ?? story.id);
       });
       trim(ids);
-    }
+    });
   }
 }
 
@@ -85,7 +85,7 @@ function unique(stories: readonly Story[], mark: (story: Story) => string | unde
 function recognise(previous: readonly Story[], bearers: readonly Bearers[]): ReadonlyMap<Story, Story> {
   const before = new Map<Story, Story>();
   const taken = new Set<Story>();
-  for (const [i, mark] of marks.entries()) {
+  marks.forEach((mark, i) => {
     const bearersBefore = unique(previous, mark);
     bearers[i]?.forEach((story, value) => {
       const old = bearersBefore.get(value);
@@ -93,7 +93,7 @@ function recognise(previous: readonly Story[], bearers: readonly Bearers[]): Rea
       before.set(story, old);
       taken.add(old);
     });
-  }
+  });
   return before;
 }
 

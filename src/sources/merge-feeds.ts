@@ -48,7 +48,7 @@ function signed(story: Story, { title, url }: Feed): Story {
 
 function inTurns(lists: readonly (readonly Story[])[]): Story[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, turn) => lists.map((list) => list[turn]));
+  const turns = [...Array(longest).keys()].map((turn) => lists.map((list) => list[turn]));
   return turns.flat().filter((story) => story !== undefined);
 }
 

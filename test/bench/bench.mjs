@@ -71,7 +71,7 @@ export function page(body, head = '') {
 }
 
 /** First paint waits for it, where the browser knows how: what is measured then begins with a defined element. */
-export const libraryScript = '<script type="module" src="/cdn.js" blocking="render"></script>';
+export const libraryScript = '<script type="module" src="/all.js" blocking="render"></script>';
 
 /** The first pictures of a feed whose pictures are in /pictures. */
 export function putPictures(server) {

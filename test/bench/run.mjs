@@ -9,11 +9,23 @@ import { oneChange } from './one-change.mjs';
 import { reading } from './reading.mjs';
 import { requests } from './requests.mjs';
 import { restart } from './restart.mjs';
+import { scriptTag } from './script-tag.mjs';
 import { shift } from './shift.mjs';
 import { isMet, row } from './table.mjs';
 import { ticker } from './ticker.mjs';
 
-const scenes = { reading, requests, mutations, shift, leaks, firstHeadline, oneChange, restart, ticker };
+const scenes = {
+  reading,
+  requests,
+  mutations,
+  shift,
+  leaks,
+  firstHeadline,
+  oneChange,
+  restart,
+  scriptTag,
+  ticker,
+};
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const names = positionals.length ? positionals : Object.keys(scenes);

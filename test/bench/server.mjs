@@ -53,7 +53,11 @@ export function gate() {
 async function send(response, { body, type = 'text/html; charset=utf-8', status = 200, after, ...pace }) {
   await after;
   if (response.destroyed) return;
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+  });
   for await (const piece of pieces(body, pace)) {
     if (response.destroyed) return;
     response.write(piece);

@@ -63,13 +63,13 @@ export class ArticleBodies {
     );
     this.#looks = ways?.sheet.cssText;
     this.#dress();
-    for (const [i, { element, id }] of drawn.entries()) {
+    drawn.forEach(({ element, id }, i) => {
       const content = contents[i];
       // another version may have been drawn since
       if (content && this.#bodies.get(id) === drawn[i]) element.replaceChildren(content);
       if (ways) element.addEventListener('click', ways.showEmbed);
       element.classList.remove('coming');
-    }
+    });
   }
 
   /** Unless the page wants none of ours. Other sheets come and go with the theme and with the document. */

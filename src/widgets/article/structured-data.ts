@@ -31,7 +31,7 @@ function blockOf(story: Story): HTMLScriptElement {
 /** Under Trusted Types the text of a script is never a string, not even where it is data. */
 function trusted(json: string): string {
   const { trustedTypes }: typeof globalThis & { trustedTypes?: TrustedTypes } = globalThis;
-  // a name can be taken only once
+  // a page that allows a policy allows it once
   policy ??= trustedTypes?.createPolicy('newsrack', { createScript: (text) => text });
   return policy?.createScript(json) ?? json;
 }

@@ -4,6 +4,7 @@ import type { FeedController } from '../../controllers/feed-controller.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { RotationController } from '../../controllers/rotation-controller.js';
 import { SightController } from '../../controllers/sight-controller.js';
+import { wear, wearAlways } from '../../controllers/wear.js';
 import { NewsDismissEvent } from '../../events/news-dismiss-event.js';
 import { enTicker } from '../../i18n/locales/en-ticker.js';
 import type { CommonMessages, TickerMessages } from '../../i18n/messages.js';
@@ -104,11 +105,8 @@ export class Tape {
 
   /** Puts on the sheets that came along; where the page wants none of ours, only the one that slides move by. */
   dress(): void {
-    const { shadowRoot } = this.#host;
-    const looks = this.#host.hasAttribute('unstyled') ? [] : [tapeSheet];
-    for (const { styleSheet } of [trackSheet, ...looks])
-      if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
-        shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    wearAlways(this.#host, [trackSheet]);
+    wear(this.#host, [tapeSheet]);
   }
 
   /** What had the focus is gone: the keyboard goes on where the news are. */

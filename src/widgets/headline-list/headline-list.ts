@@ -223,7 +223,7 @@ export class HeadlineList extends LitElement {
     const length = Math.min(this.#limit, most) + beyond;
     if (scroll) return scroll.render(stories, options, kind, length);
     const reserve = reservedRow(kind, shown);
-    const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
+    const reserves = [...Array(length).keys()].map((place) => (stories[place] ? nothing : reserve));
     return html`<ul class="rows" part="list" role="list">${this.#rows?.headlineRows(stories, options)}${reserves}</ul>`;
   }
 

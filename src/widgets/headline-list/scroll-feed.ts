@@ -53,7 +53,7 @@ export class ScrollFeed implements ReactiveController {
     const reserve = html`<div class="row ${kind}" part=${kind} aria-hidden="true">
       ${storyRoom(options.shown)} ${options.shown.has('image') ? storyPicture(undefined) : nothing}
     </div>`;
-    const reserves = Array.from({ length }, (_, place) => (stories[place] ? nothing : reserve));
+    const reserves = [...Array(length).keys()].map((place) => (stories[place] ? nothing : reserve));
     const onKeydown = (event: KeyboardEvent) => this.#onKeydown(event);
     return html`<div
       class="rows"

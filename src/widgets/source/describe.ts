@@ -47,11 +47,12 @@ function endpoint(host: SourceSettings, url: string): Endpoint {
   return {
     url,
     format,
-    credentials,
+    // what is usual is not said: then it is the endpoint of widgets that have it in their own `src`
+    ...(credentials !== 'omit' && { credentials }),
     ...(items && { items }),
     ...(map && { map: pairs(map) }),
     ...(mapItem && { mapItem }),
-    ...(timeout > 0 && { timeout }),
+    ...(timeout > 0 && timeout !== 20 && { timeout }),
     ...(discover && { discover }),
     ...(proxy && { proxy: absoluteTemplate(proxy) }),
   };
