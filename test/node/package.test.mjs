@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { tags } from '../../rollup.config.mjs';
@@ -65,6 +66,7 @@ describe('the package', () => {
   let project;
   let installed;
   let manifest;
+  let tarball;
 
   before(() => {
     project = mkdtempSync(join(tmpdir(), 'newsrack-consumer-'));
@@ -73,7 +75,8 @@ describe('the package', () => {
     const [{ filename }] = JSON.parse(
       run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], process.cwd()),
     );
-    run('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', installed]);
+    tarball = join(project, filename);
+    run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     for (const name of Object.keys(manifest.dependencies)) {
       mkdirSync(join(project, 'node_modules', dirname(name)), { recursive: true });
@@ -91,9 +94,10 @@ describe('the package', () => {
 
   test('holds what it names, and no sources', () => {
     const named = [
-      ...Object.values(manifest.exports),
+      ...Object.values(manifest.exports).map((entry) => entry.types ?? entry),
       ...Object.values(manifest.bin),
       manifest.customElements,
+      manifest['web-types'],
     ];
     assert.deepEqual(
       named.filter((file) => !existsSync(join(installed, file))),
@@ -131,6 +135,15 @@ describe('the package', () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, manifest, { color: false })),
+      [],
+    );
+  });
+
+  test('has types that are not wrong', async () => {
+    const { types, problems } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    assert.equal(types.kind, 'included');
+    assert.deepEqual(
+      problems.filter((problem) => !isChosen(problem)),
       [],
     );
   });
@@ -189,4 +202,9 @@ describe('the package', () => {
 /** `HeadlineList` of `headline-list`. */
 function classNameOf(name) {
   return name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** There are ES modules alone, and no files for resolvers that know no `exports`. */
+function isChosen({ kind, resolutionKind, resolutionOption }) {
+  return resolutionKind === 'node10' || resolutionOption === 'node10' || kind === 'CJSResolvesToESM';
 }
