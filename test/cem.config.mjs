@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 export default {
   globs: ['src/{events,widgets}/**/*.ts', 'src/define/news-*.ts'],
   outdir: 'dist',
@@ -12,6 +15,20 @@ export default {
       name: 'ship-paths',
       packageLinkPhase: ({ customElementsManifest }) => shipPaths(customElementsManifest),
     },
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'html-custom-data.json',
+      cssFileName: null,
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+      excludeCss: true,
+      hideLogs: true,
+      modulePathTemplate: (name, path) => path,
+    }),
   ],
 };
 
@@ -22,12 +39,14 @@ function hidePrivate({ modules }) {
     declaration.members = declaration.members?.filter(isPublic);
 }
 
-/** Classes do not know their tag: src/define/news-x.ts names src/widgets/x/x.ts. */
+/** Classes do not know their tag: src/define/news-x.ts names the element in src/widgets/x/. */
 function nameTags({ modules }) {
   for (const definition of modules) {
     const [, name] = /^src\/define\/news-(.+)\.ts$/.exec(definition.path) ?? [];
-    const widget = name && modules.find(({ path }) => path === `src/widgets/${name}/${name}.ts`);
-    const element = widget?.declarations.find(({ customElement }) => customElement);
+    const widget = modules.find(
+      ({ path, declarations }) => path.startsWith(`src/widgets/${name}/`) && declarations.some(isElement),
+    );
+    const element = widget?.declarations.find(isElement);
     if (!element) continue;
     element.tagName = `news-${name}`;
     definition.exports.push({
@@ -36,6 +55,10 @@ function nameTags({ modules }) {
       declaration: { name: element.name, module: widget.path },
     });
   }
+}
+
+function isElement({ customElement }) {
+  return customElement;
 }
 
 /** The package holds modules, not their sources. */

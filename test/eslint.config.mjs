@@ -48,7 +48,9 @@ const noFetchStub = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.storybook-static/', 'coverage/', 'test/fixtures/'] },
+  {
+    ignores: ['dist/', '.build/', '.storybook-static/', 'coverage/', 'test/fixtures/', 'test/frameworks/*/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -97,6 +99,14 @@ export default defineConfig(
       'no-restricted-imports': ['error', 'lit/directives/style-map.js', 'lit/directives/unsafe-html.js'],
       'no-restricted-properties': ['error', documentWrite, ...htmlSinks],
       'no-restricted-syntax': ['error', noSoftPrivacy, noInlineEvent, noStyleAttribute],
+    },
+  },
+  {
+    // frameworks let others add to their interfaces and namespaces, and to nothing else
+    files: ['src/typings/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
   },
   {

@@ -9,7 +9,7 @@ export class ItemCopy {
   readonly #bindings: readonly Binding[];
 
   constructor(template: HTMLTemplateElement, host: Element) {
-    this.element.append(document.importNode(template.content, true));
+    this.element.append(...contentOf(template).map((node) => document.importNode(node, true)));
     const bound = this.element.querySelectorAll<HTMLElement>('[data-key]:not(script, style)');
     this.#bindings = [...bound].map(bind);
     bound.forEach(({ dataset }) => tellAuthor(dataset['key'] ?? '', host));
@@ -19,6 +19,11 @@ export class ItemCopy {
   show(story: Story, lang: string): void {
     for (const show of this.#bindings) show(story, lang);
   }
+}
+
+/** React and Vue make children of what a parser puts into the content. */
+function contentOf({ content, childNodes }: HTMLTemplateElement): readonly Node[] {
+  return [...(content.hasChildNodes() ? content.childNodes : childNodes)];
 }
 
 type Binding = (story: Story, lang: string) => void;

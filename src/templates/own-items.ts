@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import type { Story } from '../model/story.js';
 import type { drawItems, RenderItem } from './item-template.js';
 
@@ -12,6 +12,9 @@ export interface ItemHost extends LitElement {
  * left to us. It is rare: the script for it is downloaded where it is asked for.
  */
 export function ownItems(host: ItemHost, lang: string): ((story: Story) => unknown) | undefined {
+  // a server has no children to look at, and draws once: there is nothing to wait for
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- lit types it as it is in browsers
+  if (isServer) return undefined;
   const source = host.renderItem ?? host.querySelector<HTMLTemplateElement>(':scope>template[slot=item]');
   if (!source) return undefined;
   if (draw) return draw(host, source, lang);

@@ -5,7 +5,7 @@ import { tags } from '../../rollup.config.mjs';
 import 'lit'; // leaves a registry and its versions behind in Node: those are not ours
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = new Set(Object.values(exports).filter((file) => file.endsWith('.js')));
+const entries = new Set(Object.values(exports).filter((file) => String(file).endsWith('.js')));
 
 for (const entry of entries) {
   test(`importing ${entry} on a server leaves nothing behind`, async () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { tags } from '../../rollup.config.mjs';
@@ -47,6 +48,50 @@ export const feeds = (settings: RelaySettings): Endpoint => relay(settings);
 export const running = async (endpoint: Endpoint) => (await serve(endpoint, { port: 0 })).url;
 `;
 
+/** Types for templates are tried out with what they are for. */
+const frameworkPackages = ['@types/react', 'preact', 'solid-js', 'svelte', 'vue'];
+const frameworks = ['react', 'preact', 'solid', 'svelte', 'vue'];
+/** What frameworks take for components or elements, by tags. */
+const known = {
+  react: "import('react').JSX.IntrinsicElements[T]",
+  preact: "import('preact').JSX.IntrinsicElements[T]",
+  solid: "import('solid-js').JSX.IntrinsicElements[T]",
+  svelte: "import('svelte/elements').SvelteHTMLElements[T]",
+  vue: "InstanceType<import('vue').GlobalComponents[T]>['$props']",
+};
+/** Where names are not those of properties and of `onnews-select`. */
+const nameOf = {
+  solid: (name) => name.replace(/^on(?=news-)/, 'on:').replace(/^.*[A-Z]/, 'prop:$&'),
+  vue: (name) => (name.startsWith('onnews-') ? `on${classNameOf(name.slice(2))}` : name),
+};
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+/** All that the manifest knows of the tags is known to a framework, and what would break them is refused. */
+const templates = (framework) => `
+import type {} from 'newsrack/${framework}';
+import type { BreakingTicker } from 'newsrack';
+type Tag = ${tags.map((tag) => `'${tag}'`).join(' | ')};
+type Known<T extends Tag> = ${known[framework]};
+${elements
+  .map(({ tagName, attributes, members, events = [] }) => {
+    const fields = members.filter((member) => member.kind === 'field' && !member.static && !member.readonly);
+    const alone = attributes.filter(({ fieldName }) => !fieldName);
+    const named = [...fields, ...alone].map(({ name }) => name);
+    const names = [...named, ...events.map(({ name }) => `on${name}`)].map(nameOf[framework] ?? String);
+    return `[${names.map((name) => `'${name}'`).join(', ')}] satisfies (keyof Known<'${tagName}'>)[];`;
+  })
+  .join('\n')}
+({ limit: 5, label: 'Now' }) satisfies Known<'news-breaking-ticker'>;
+({ limit: '5' }) satisfies Known<'news-breaking-ticker'>;
+// @ts-expect-error -- that is no number
+({ limit: 'five' }) satisfies Known<'news-breaking-ticker'>;
+// @ts-expect-error -- the attribute of this name would be set over the method
+({ refresh: 60 }) satisfies Known<'news-breaking-ticker'>;
+// @ts-expect-error -- it can be read alone
+({ paused: true satisfies BreakingTicker['paused'] }) satisfies Known<'news-breaking-ticker'>;
+`;
+
 const server = `
 ${importEntries}
 import { ${widgets.join(', ')} } from 'newsrack';
@@ -65,6 +110,7 @@ describe('the package', () => {
   let project;
   let installed;
   let manifest;
+  let tarball;
 
   before(() => {
     project = mkdtempSync(join(tmpdir(), 'newsrack-consumer-'));
@@ -73,14 +119,16 @@ describe('the package', () => {
     const [{ filename }] = JSON.parse(
       run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], process.cwd()),
     );
-    run('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', installed]);
+    tarball = join(project, filename);
+    run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    for (const name of Object.keys(manifest.dependencies)) {
+    for (const name of [...Object.keys(manifest.dependencies), ...frameworkPackages]) {
       mkdirSync(join(project, 'node_modules', dirname(name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
     }
     write('package.json', '{ "type": "module" }');
     write('page.ts', page);
+    for (const framework of frameworks) write(`${framework}.ts`, templates(framework));
     write('server.js', server);
     write('comment-server.js', commentServer);
   });
@@ -91,9 +139,10 @@ describe('the package', () => {
 
   test('holds what it names, and no sources', () => {
     const named = [
-      ...Object.values(manifest.exports),
+      ...Object.values(manifest.exports).map((entry) => entry.types ?? entry),
       ...Object.values(manifest.bin),
       manifest.customElements,
+      manifest['web-types'],
     ];
     assert.deepEqual(
       named.filter((file) => !existsSync(join(installed, file))),
@@ -144,6 +193,15 @@ describe('the package', () => {
     );
   });
 
+  test('has types that are not wrong', async () => {
+    const { types, problems } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    assert.equal(types.kind, 'included');
+    assert.deepEqual(
+      problems.filter((problem) => !isChosen(problem)),
+      [],
+    );
+  });
+
   for (const [module, moduleResolution] of [
     ['esnext', 'bundler'],
     ['nodenext', 'nodenext'],
@@ -157,7 +215,13 @@ describe('the package', () => {
         noEmit: true,
         types: [],
       };
-      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+      write(
+        'tsconfig.json',
+        JSON.stringify({
+          compilerOptions,
+          files: ['page.ts', ...frameworks.map((framework) => `${framework}.ts`)],
+        }),
+      );
       const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
         cwd: project,
         encoding: 'utf8',
@@ -198,4 +262,9 @@ describe('the package', () => {
 /** `HeadlineList` of `headline-list`. */
 function classNameOf(name) {
   return name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** There are ES modules alone, and no files for resolvers that know no `exports`. */
+function isChosen({ kind, resolutionKind, resolutionOption }) {
+  return resolutionKind === 'node10' || resolutionOption === 'node10' || kind === 'CJSResolvesToESM';
 }

@@ -45,6 +45,18 @@ describe('a story as the page draws it', () => {
         expect(parts(widget, 'item')).to.have.length(1);
       });
 
+      it('takes what a framework put beside the template’s content', async () => {
+        const { widget, source } = await arrangeWidget();
+        const template = Object.assign(document.createElement('template'), { slot: 'item' });
+        const title = document.createElement('h4');
+        title.dataset['key'] = 'title';
+        template.append(title);
+        widget.append(template);
+        source.brings(stories('a'));
+        expect((await drawn(widget)).querySelector('h4')).to.have.text('Headline a');
+        expect(title).to.have.text('');
+      });
+
       it('leaves the author’s own lists, figures and small print as browsers show them', async () => {
         const { widget, source } = await arrangeWidget();
         const markup =

@@ -116,7 +116,7 @@ export class ArticleCard extends LitElement {
   layout: 'auto' | 'vertical' | 'horizontal' | 'overlay' = 'auto';
 
   /** What is shown beside the headline: `image section kicker summary byline time source caption credit badges`. */
-  show = 'image section kicker summary byline time credit badges';
+  show: string | undefined = 'image section kicker summary byline time credit badges';
 
   /** Level of the headline, 2 to 6. */
   headingLevel = 3;
@@ -180,7 +180,7 @@ export class ArticleCard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const shown = new Set(this.show.split(/\s+/));
+    const shown = new Set(this.show?.split(/\s+/));
     return html`
       <div class="base" part="base">
         <slot name="heading"></slot>

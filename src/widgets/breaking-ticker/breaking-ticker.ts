@@ -88,7 +88,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     which: {},
     limit: { type: Number },
     maxAge: { type: Number, attribute: 'max-age' },
-    breakingTags: { attribute: 'breaking-tags', useDefault: true },
+    breakingTags: { attribute: 'breaking-tags' },
     mode: {},
     interval: { type: Number },
     speed: { type: Number },
@@ -122,7 +122,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   maxAge?: number;
 
   /** Tags or sections that make a story breaking, besides the feed's own word for it: `breaking, urgent`. */
-  breakingTags = '';
+  breakingTags?: string;
 
   /** `rotate` shows one headline at a time, `scroll` a row of them that goes by. */
   mode: 'rotate' | 'scroll' = 'rotate';
@@ -140,7 +140,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   label = '';
 
   /** What is shown beside the headlines, any of `section byline time source`. */
-  show = 'time';
+  show: string | undefined = 'time';
 
   /** `auto` follows the page; `light` and `dark` do not. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -240,7 +240,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
     const hasSentence = isThere && !this.#tape?.stories.length;
     return html`
       <div class="line ${this.#isOpen ? '' : 'over'}">
-        <div class="base ${isThere ? '' : 'gone'} ${/byline|source/.test(this.show) ? 'long' : ''}" part="base">
+        <div class="base ${isThere ? '' : 'gone'} ${/byline|source/.test(this.show ?? '') ? 'long' : ''}" part="base">
           ${this.#tape?.render()}
           <div class=${hasSentence ? 'status' : 'unseen'} part="status" role="status">
             ${hasSentence ? this.#renderSentence() : this.#tape?.alert}

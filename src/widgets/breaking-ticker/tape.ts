@@ -42,7 +42,7 @@ export class Tape {
     this.#bulletin = new Bulletin(host, feed, () => ({
       which: host.which,
       maxAge: host.maxAge,
-      isBreaking: host.isBreaking ?? ((story) => isFlagged(story, host.breakingTags)),
+      isBreaking: host.isBreaking ?? ((story) => isFlagged(story, host.breakingTags ?? '')),
       limit: Math.floor(within(1, host.limit || 10, 1000)),
       isRead: !this.isMoving && host.matches(':hover, :focus-within'),
       hasFocus: host.matches(':focus-within'),
@@ -200,7 +200,7 @@ export class Tape {
     const now = new Date();
     if (state.status === 'failed' && state.at)
       return html`<div class="meta" part="meta">${this.#words.stale(timeAgo(state.at, now, lang))}</div>`;
-    const shown = new Set(this.#host.show.split(/\s+/));
+    const shown = new Set(this.#host.show?.split(/\s+/));
     return storyMeta(story, { shown, lang, now, publisher: state.feed?.title });
   }
 

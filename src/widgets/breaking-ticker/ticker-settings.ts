@@ -9,7 +9,7 @@ export interface TickerSettings {
   /** Hours after which a story is no longer shown. */
   readonly maxAge?: number;
   /** Tags or sections that make a story breaking, with commas. */
-  readonly breakingTags: string;
+  readonly breakingTags?: string;
   /** A rule of the page's own for what is breaking; `undefined` where it cannot tell. */
   readonly isBreaking?: (story: Story) => boolean | undefined;
   readonly mode: 'rotate' | 'scroll';
@@ -20,7 +20,7 @@ export interface TickerSettings {
   readonly dismissible: boolean;
   readonly label: string;
   /** Any of `section byline time source`. */
-  readonly show: string;
+  readonly show: string | undefined;
   /** As on `<a>`. */
   readonly target: string;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CommentService, Sort } from '../../comments/comment-service.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { NearnessController } from '../../controllers/nearness-controller.js';
@@ -280,7 +280,8 @@ export class CommentBox extends LitElement implements BoxSettings {
   /** The reader was sent to one of the comments, which is not there yet. */
   get #isSought(): boolean {
     const isOnTheWay = !this.#isThere || this.#conversation?.guide.isSeeking === true;
-    return isOnTheWay && commentInAddress() !== undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- lit types it as it is in browsers
+    return !isServer && isOnTheWay && commentInAddress() !== undefined;
   }
 
   /** Comments can be seen. */

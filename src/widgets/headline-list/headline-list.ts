@@ -112,7 +112,7 @@ export class HeadlineList extends LitElement {
   layout: 'list' | 'grid' | 'cards' | 'compact' = 'list';
 
   /** What is shown beside the headlines, any of `image summary byline time section source`. */
-  show = 'section time';
+  show: string | undefined = 'section time';
 
   /** Level of the headlines, 2 to 6. */
   headingLevel = 3;
@@ -188,7 +188,7 @@ export class HeadlineList extends LitElement {
   }
 
   override render(): TemplateResult {
-    const shown = new Set(this.show.split(/\s+/));
+    const shown = new Set(this.show?.split(/\s+/));
     const layout = /^(grid|cards|compact)$/.test(this.layout) ? this.layout : 'list';
     return html`
       <div class="base" part="base">

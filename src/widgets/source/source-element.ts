@@ -135,18 +135,19 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
   readonly #switch = new SwitchSource();
   /** Downloaded as soon as there is such an element. */
   #opener: SourceOpener | undefined;
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #children: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const attributeFilter = ['src'];
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
     this.#callWidgets();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
   }
 
   get state(): SourceState {

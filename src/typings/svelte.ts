@@ -1,0 +1,9 @@
+import type { HTMLAttributes } from 'svelte/elements';
+import type { Listeners } from './events.js';
+import type { Settings, Tag, Widget } from './widgets.js';
+
+type Widgets = { [T in Tag]: HTMLAttributes<Widget<T>> & Settings<Widget<T>> & Listeners<'on'> };
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Widgets {}
+}
