@@ -5,7 +5,6 @@ import { badges } from '../../templates/badges.js';
 import { headline, type HeadlineOptions } from '../../templates/headline.js';
 import { storyFigure } from '../../templates/story-figure.js';
 import { storyMeta, type MetaOptions } from '../../templates/story-meta.js';
-import { storyPicture } from '../../templates/story-picture.js';
 import { storyRoom } from '../../templates/story-room.js';
 
 export interface TeaserOptions extends HeadlineOptions, MetaOptions {
@@ -42,7 +41,7 @@ export function reservedTeaser(
 ): TemplateResult {
   return html`
     <article class="card ${kind}" part=${kind} aria-hidden=${kind !== 'item'}>
-      ${own} ${storyRoom(shown, hasOverline(shown))} ${shown.has('image') ? storyPicture(undefined) : nothing}
+      ${own} ${storyRoom(shown, hasOverline(shown))} ${shown.has('image') ? noPicture : nothing}
     </article>
   `;
 }
@@ -61,5 +60,8 @@ function overline(story: Story, { shown, words }: TeaserOptions): TemplateResult
 }
 
 function picture({ image }: Story, eager: boolean, shown: ReadonlySet<string>): TemplateResult {
-  return image ? storyFigure(image, eager, shown) : storyPicture(image);
+  return image ? storyFigure(image, eager, shown) : noPicture;
 }
+
+/** The room of one. */
+const noPicture = html`<div class="media" part="media"></div>`;
