@@ -57,14 +57,14 @@ describe('what a publisher says in the extension _news of JSON Feed', () => {
         title: 'Zwei',
         summary: 'Zwei Glocken',
         body: '<p>Zwei Glocken</p>',
-        authors: [{ name: 'Una Reim' }],
+        authors: [],
         tags: [],
         published: new Date('2024-03-05T11:00:00Z'),
         breaking: true,
         pinned: true,
         lang: 'de',
       },
-      { id: '1', title: 'Eins', authors: [], tags: [], lang: 'da' },
+      { id: '1', title: 'Eins', authors: [{ name: 'Ole Vind' }], tags: [], lang: 'da' },
     ]);
   });
 
