@@ -33,7 +33,7 @@ function react(widget) {
 
 export function News() {
   return (
-${indented(element(widget), 4)}
+${indented(element(widget, inBraces), 4)}
   );
 }
 `;
@@ -46,7 +46,7 @@ import '${entryOf(widget)}';
 </script>
 
 <template>
-${indented(element(widget), 2)}
+${indented(element(widget, bound), 2)}
 </template>
 `;
 }
@@ -56,7 +56,7 @@ function svelte(widget) {
   import '${entryOf(widget)}';
 </script>
 
-${element(widget)}
+${element(widget, inBraces)}
 `;
 }
 
@@ -76,13 +76,32 @@ function policy({ attributes: { src = '' }, hosts }) {
   return `Content-Security-Policy: ${allowed.join('; ')}\n`;
 }
 
-function element({ tag, attributes, link }) {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value ? `${name}="${escaped(value)}"` : name,
-  );
-  const line = `<${tag} ${written.join(' ')}>`;
-  const start = line.length > 90 ? `<${tag}\n  ${written.join('\n  ')}\n>` : line;
+function element({ tag, attributes, link }, written = quoted) {
+  const words = Object.entries(attributes).map(([name, value]) => (value ? written(name, value) : name));
+  const line = `<${tag} ${words.join(' ')}>`;
+  const start = line.length > 90 ? `<${tag}\n  ${words.join('\n  ')}\n>` : line;
   return `${start}\n  <a href="https://your.site/news">${escaped(link)}</a>\n</${tag}>`;
+}
+
+function quoted(name, value) {
+  return `${name}="${escaped(value)}"`;
+}
+
+/** Frameworks set properties: numbers are to be numbers, and `refresh` is a method there. */
+function inBraces(name, value) {
+  return isNumeric(name, value) ? `${propertyOf(name)}={${value}}` : quoted(name, value);
+}
+
+function bound(name, value) {
+  return isNumeric(name, value) ? `:${propertyOf(name)}="${value}"` : quoted(name, value);
+}
+
+function isNumeric(name, value) {
+  return !name.includes('-') && /^\d+$/.test(value);
+}
+
+function propertyOf(name) {
+  return name === 'refresh' ? 'refreshInterval' : name;
 }
 
 function entryOf({ tag }) {

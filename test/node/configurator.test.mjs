@@ -50,6 +50,9 @@ describe('the configurator', () => {
     await write('#attribute-limit', '3');
     await tab.waitForSelector('#stage > news-headline-list[layout="compact"][limit="3"]:state(ready)');
     assert.match(await snippet(), /<news-headline-list[^>]* layout="compact"[^>]* limit="3"/);
+    await tab.click('[name="place"][value="react"]');
+    assert.match(await snippet(), / limit=\{3\}/, 'frameworks set properties');
+    await tab.click('[name="place"][value="html"]');
     await write('#attribute-limit', '5');
     assert.doesNotMatch(await snippet(), /limit=/, 'what is usual needs no word');
   });
