@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import '../../src/cdn.js';
+import '../../src/all.js';
 import { FixedSource } from '../../src/sources/fixed-source.js';
 import { fullStory, until } from './arrange.js';
 import { comments, HandService } from './hand-service.js';

@@ -147,6 +147,8 @@ export const sheet = css`
   /* what is said while there is no story has one room, whatever it is: it lies over that of the story */
   .board {
     display: grid;
+    /* the page is not to follow it down when a story comes before it */
+    overflow-anchor: none;
   }
 
   .board > * {
