@@ -1,6 +1,7 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HeadlineList } from '../src/widgets/headline-list/headline-list.js';
 import { answer, headlines, isSeen, part, rss, said, settled, until } from './widgets/arrange.js';
+import { framed, pageIn } from './widgets/framed-page.js';
 
 const script = '/src/define/news-headline-list.ts';
 const tag = (src: string, attributes = '') =>
@@ -12,19 +13,9 @@ describe('in a page of somebody else’s', () => {
 
   afterEach(() => frame.remove());
 
-  /** Opens a page of its own; whatever reaches its window is in `trouble`. */
   async function open(markup: string, headers: Record<string, string> = {}) {
-    const watch = `<script nonce="n">
-      trouble = [];
-      for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
-        addEventListener(type, (event) => trouble.push(type + ' ' + (event.message ?? event.reason ?? event.violatedDirective)));
-    </script>`;
-    const { url } = answer({ type: 'text/html; charset=utf-8', text: watch + markup, ...headers });
-    frame = Object.assign(document.createElement('iframe'), { src: url, width: '600', height: '500' });
-    const loaded = oneEvent(frame, 'load');
-    document.body.prepend(frame);
-    await loaded;
-    const page = frame.contentWindow as Window & typeof globalThis & { trouble: string[] };
+    frame = framed(markup, 500, headers);
+    const page = await pageIn(frame);
     return { page, list: page.document.querySelector('news-headline-list')! };
   }
 

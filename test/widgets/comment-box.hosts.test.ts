@@ -1,8 +1,9 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { enComments as en } from '../../src/i18n/locales/en-comments.js';
 import type { CommentBox } from '../../src/widgets/comment-box/comment-box.js';
 import { answer, isSeen, part, parts, settled, until } from './arrange.js';
 import { forgetReader, ids, textOf } from './arrange-box.js';
+import { framed, pageIn } from './framed-page.js';
 
 const script = '/src/define/news-comment-box.ts';
 const load = `<script nonce="n" type="module" src="${script}"></script>`;
@@ -28,19 +29,9 @@ describe('<news-comment-box> in a page of somebody else’s', () => {
   beforeEach(forgetReader);
   afterEach(() => frame.remove());
 
-  /** Opens a page of its own; whatever reaches its window is in `trouble`. */
   async function open(markup: string, headers: Record<string, string> = {}) {
-    const watch = `<script nonce="n">
-      trouble = [];
-      for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
-        addEventListener(type, (event) => trouble.push(type + ' ' + (event.message ?? event.reason ?? event.violatedDirective)));
-    </script>`;
-    const { url } = answer({ type: 'text/html; charset=utf-8', text: watch + markup, ...headers });
-    frame = Object.assign(document.createElement('iframe'), { src: url, width: '600', height: '800' });
-    const loaded = oneEvent(frame, 'load');
-    document.body.prepend(frame);
-    await loaded;
-    const page = frame.contentWindow as Window & typeof globalThis & { trouble: string[] };
+    frame = framed(markup, 800, headers);
+    const page = await pageIn(frame);
     return { page, box: page.document.querySelector('news-comment-box')! };
   }
 
