@@ -104,6 +104,7 @@ export const threadSheet = css`
   .text {
     inline-size: fit-content;
     max-inline-size: min(44em, 100%);
+    min-inline-size: 0;
   }
 
   .body > *,
@@ -130,8 +131,11 @@ export const threadSheet = css`
     border-inline-start: 3px solid var(--_border);
   }
 
+  /* it scrolls in itself */
   .wide {
-    overflow-x: auto;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    overflow: auto;
   }
 
   .text a,
@@ -197,16 +201,5 @@ export const threadSheet = css`
     [part='replies'] [part='replies'] .far {
       display: block;
     }
-  }
-
-  /* what is wide scrolls in itself */
-  .text,
-  .wide {
-    max-inline-size: 100%;
-    min-inline-size: 0;
-  }
-
-  .wide {
-    overflow: auto;
   }
 `;
