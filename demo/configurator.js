@@ -6,7 +6,8 @@ import { hostsOf, widgets } from './widgets.js';
 const byId = (id) => document.getElementById(id);
 const [widget, address, stage, snippet] = ['widget', 'address', 'stage', 'snippet'].map(byId);
 
-const { modules } = await (await fetch('/dist/custom-elements.json')).json();
+const { modules } = JSON.parse(await built('custom-elements.json'));
+const [script] = /<script type="module".*/.exec(await built('integrity.html'));
 const described = new Map(
   modules
     .flatMap(({ declarations }) => declarations)
@@ -68,6 +69,11 @@ function show() {
   write();
 }
 
+async function built(file) {
+  const answer = await fetch(`/dist/${file}`);
+  return answer.text();
+}
+
 function attributesOf() {
   const src = address.value.trim();
   const said = Object.entries(values).filter(([, value]) => value !== undefined);
@@ -83,6 +89,7 @@ function write() {
   const place = document.querySelector('[name="place"]:checked').value;
   const { link, isFramed } = widgets[widget.value];
   snippet.textContent = places[place].write({
+    script,
     tag: widget.value,
     attributes: attributesOf(),
     link,

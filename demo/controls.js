@@ -37,7 +37,7 @@ function inputFor(type, usual) {
   }
   if (type === 'boolean') return element('input', { type: 'checkbox' });
   if (/^number\b/.test(type)) return element('input', { type: 'number', min: '0', inputMode: 'numeric' });
-  return element('input', { type: 'text', spellcheck: false, autocomplete: 'off' });
+  return element('input', { type: 'text', dir: 'auto', spellcheck: false, autocomplete: 'off' });
 }
 
 function plain(description = '') {

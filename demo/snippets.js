@@ -1,6 +1,7 @@
 /**
- * Where a widget can be pasted, and the code for it. `write` takes its `tag`, its `attributes` as an object, the words of
- * the `link` for pages without our script, whether it `isFramed` by the relay, and the `hosts` of its pictures.
+ * Where a widget can be pasted, and the code for it. `write` takes the `script` tag of the library, the widget's `tag`, its
+ * `attributes` as an object, the words of the `link` for pages without our script, whether it `isFramed` by the relay, and
+ * the `hosts` of its pictures.
  */
 export const places = {
   html: { name: 'HTML', write: html },
@@ -11,10 +12,8 @@ export const places = {
   policy: { name: 'Content-Security-Policy', write: policy },
 };
 
-const library = 'https://your.site/newsrack';
-
-function html(widget) {
-  return `<script type="module" src="${library}/cdn.js"></script>\n${element(widget)}\n`;
+function html({ script, ...widget }) {
+  return `${script}\n${element(widget)}\n`;
 }
 
 function frame({ tag, attributes: { src, ...attributes }, isFramed }) {

@@ -34,7 +34,7 @@ export const widgets = {
   'news-comment-box': {
     name: 'Comment box',
     src: '/comments',
-    hint: 'Address of the comment service; the README says which.',
+    hint: 'Address of the comment service that backend names.',
     given: { thread: 'tide-barrier-test' },
     link: 'Comments',
     isFramed: false,

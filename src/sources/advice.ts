@@ -17,12 +17,12 @@ const remedies: Readonly<Record<FailureCode, (error: NewsError) => string>> = {
   http: ({ status = 0 }) => httpRemedy(status),
   'not-a-feed': () =>
     'It may be a web page, a login or a consent page. Open the address in a private window: it must show RSS, Atom, ' +
-    'JSON Feed or another format of the README’s table; other JSON can be mapped. Many sites name their feed in a <link rel="alternate"> of their front page.',
+    'JSON Feed or another format that `npx newsrack read` knows; other JSON can be mapped. Many sites name their feed in a <link rel="alternate"> of their front page.',
   unreadable: () =>
     'The document is cut off or damaged. Let a feed validator look at it, and tell its publisher.',
   'too-large': () => 'No more than 10 MB are read. Ask for a shorter feed, or for fewer stories per page.',
   mapping: () => 'Compare `items` and `map` with the JSON, as the browser shows it at that address.',
-  config: () => 'See the table of attributes in the README.',
+  config: () => 'The page “Embed” of the documentation has all attributes and their values.',
   aborted: () => 'Nothing is wrong.',
   refused: () => 'The comment service says more in its own log or list of moderation.',
   closed: () => 'Open the thread at the comment service, or set `closed` to say so from the start.',

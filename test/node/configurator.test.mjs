@@ -64,7 +64,7 @@ describe('the configurator', () => {
       svelte: /<script>[^]*<news-headline-list/,
       frame: /<iframe[^]*\/embed\/headline-list\?feed=news&amp;/,
       policy: /^Content-Security-Policy: script-src 'self'; connect-src 'self'; img-src 'self'/,
-      html: /^<script type="module"/,
+      html: /^<script type="module" src="[^"]*\/cdn\.js" integrity="sha384-[^"]{64}" crossorigin>/,
     })) {
       await tab.click(`[name="place"][value="${place}"]`);
       assert.match(await snippet(), words);

@@ -106,7 +106,7 @@ export class BreakingTicker extends LitElement implements TickerSettings {
   /** Address of a feed, relative to the page. */
   src?: string;
 
-  /** Name of a format, as in the README’s table, or `auto` to tell it from the document. */
+  /** Name of a format, as `npx newsrack read` lists them, or `auto` to tell it from the document. */
   format = 'auto';
 
   /** Seconds between polls, 0 for none; never more often than every 15. */

@@ -128,7 +128,7 @@ function field(
   const { words, id, composer, signature, onInput } = options;
   return html`<div class="field" part="field">
     <label for="${id}-${name}"
-      >${words.fields[name]}${need === 'optional' ? html` <span class="note">(${words.optional})</span>` : nothing}</label
+      >${words.fields[name]} ${need === 'optional' ? html`<span class="note">(${words.optional})</span>` : nothing}</label
     >
     <input
       part="input"
