@@ -110,7 +110,8 @@ export const EditedHeadline: StoryObj<CardArgs> = {
     await cardHeadlineOf(reader);
     reader.screen.getByRole('link').focus();
     if (!first) throw new Error('There are no stories.');
-    reader.source.become(ready([{ ...first, title: 'Fog lifts, ferries sail' }]));
+    const edited = { ...first, title: 'Fog lifts, ferries sail' };
+    reader.source.become(ready([edited], { changed: [edited] }));
     await waitFor(() => expect(reader.focus).toBe('Fog lifts, ferries sail'));
   },
 };

@@ -100,7 +100,8 @@ export const EditedHeadline: StoryObj<ArticleArgs> = {
     await userEvent.click(reader.screen.getByText('How the levels were read'));
     const answer = reader.screen.getByText('By eye, at three gauges, and by a duck.');
     await expect(answer).toBeVisible();
-    reader.source.become(ready([{ ...wholeStory, title: 'Barrier holds' }]));
+    const edited = { ...wholeStory, title: 'Barrier holds' };
+    reader.source.become(ready([edited], { changed: [edited] }));
     await waitFor(async () => expect(await headlineOf(reader)).toHaveTextContent('Barrier holds'));
     await expect(answer).toBeVisible();
   },

@@ -180,7 +180,7 @@ export const EditedHeadline: StoryObj<TickerArgs> = {
     const edited = breaking.map((story, i) =>
       i === 1 ? { ...story, title: 'Bridge shut, trams sail' } : story,
     );
-    reader.source.become(ready(edited));
+    reader.source.become(ready(edited, { changed: edited.slice(1, 2) }));
     await waitFor(() => expect(reader.current).toBe('Bridge shut, trams sail'));
     await expect(reader.screen.getByRole('status')).toHaveTextContent(/^$/);
   },

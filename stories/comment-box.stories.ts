@@ -80,6 +80,16 @@ export const Loading: StoryObj<BoxArgs> = {
   },
 };
 
+/** Without a link inside, something quiet has its place. */
+export const LoadingWithoutLink: StoryObj<BoxArgs> = {
+  args: { service: new ThreadService([]).silent, children: html`` },
+  play: async ({ canvasElement }) => {
+    const { box, screen } = await boxReaderOf(canvasElement);
+    await expect(screen.getByRole('status')).toHaveTextContent('Loading comments…');
+    await expect(box.shadowRoot?.querySelector('[part=skeleton]')).toBeVisible();
+  },
+};
+
 export const Empty: StoryObj<BoxArgs> = {
   args: { service: new ThreadService([]) },
   play: async ({ canvasElement }) => {
@@ -141,6 +151,32 @@ export const Elsewhere: StoryObj<BoxArgs> = {
     await commentsOf(reader);
     await expect(reader.screen.getByRole('link', { name: 'Join in at social.example' })).toBeVisible();
     await expect(reader.screen.queryByRole('textbox')).toBeNull();
+  },
+};
+
+/** While somebody reads, new comments wait until they are asked for. */
+export const NewComments: StoryObj<BoxArgs> = {
+  name: 'New comments waiting',
+  args: { service: new ThreadService(pier) },
+  play: async ({ canvasElement, step }) => {
+    const reader = await boxReaderOf(canvasElement);
+    const { box, screen, service } = reader;
+    await commentsOf(reader);
+    screen.getAllByRole('button', { name: 'Reply' })[0]?.focus();
+    service.bring({
+      id: 'later',
+      author: { name: 'Tide table' },
+      text: 'High water!',
+      status: 'published',
+      posted: new Date(),
+    });
+    await box.refresh();
+    const button = await screen.findByRole('button', { name: '1 new comment' });
+    await expect(screen.queryByText('High water!')).toBeNull();
+    await step('pressed, the button shows it', async () => {
+      await userEvent.click(button);
+      await expect(await screen.findByText('High water!')).toBeVisible();
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import {
   type SourceState,
   type Story,
 } from '../src/index.js';
+import { type Changes, noChanges } from '../src/model/changes.js';
 
 /** Stories that come from nowhere: it is in the state that it was told, until it is told another. */
 export class FixedSource implements Source {
@@ -42,8 +43,9 @@ export class FixedSource implements Source {
 
 export const loading: SourceState = { status: 'loading' };
 
-export function ready(stories: readonly Story[]): SourceState {
-  return { status: 'ready', feed: feedOf(stories), changes: none, at: new Date() };
+/** @param changes since the state before */
+export function ready(stories: readonly Story[], changes: Partial<Changes> = {}): SourceState {
+  return { status: 'ready', feed: feedOf(stories), changes: { ...noChanges, ...changes }, at: new Date() };
 }
 
 /** @param stories that had come before */
@@ -56,5 +58,3 @@ export function failed(code: FailureCode, stories?: readonly Story[]): SourceSta
 function feedOf(stories: readonly Story[]) {
   return { format: 'fixed', title: 'The Harbour Courier', stories };
 }
-
-const none = { added: [], changed: [], removed: [] };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
-import type { ReadingFailureCode } from '../src/index.js';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import type { NewsUpdateEvent, ReadingFailureCode } from '../src/index.js';
 import { courier, english } from './courier.js';
 import { embed, type EmbedArgs, usualChildren } from './embed.js';
 import { failed, FixedSource, loading, ready } from './fixed-source.js';
@@ -143,7 +143,7 @@ export const TryAgainInVain: StoryObj<EmbedArgs> = {
   },
 };
 
-/** While somebody reads, new stories wait until they are asked for. */
+/** While somebody reads, new stories wait until they are asked for. The page hears of them by `news-update`. */
 export const NewStories: StoryObj<EmbedArgs> = {
   name: 'New stories waiting',
   tags: ['!autodocs'],
@@ -221,7 +221,11 @@ async function newStoriesArrive(canvasElement: HTMLElement) {
   await headlinesOf(reader);
   screen.getAllByRole('link')[0]?.focus();
   const height = list.offsetHeight;
-  source.become(ready(english));
+  const added = english.slice(0, 3);
+  const told = fn<(event: NewsUpdateEvent) => void>();
+  list.addEventListener('news-update', told, { once: true });
+  source.become(ready(english, { added }));
+  await expect(told.mock.lastCall?.[0].added).toEqual(added);
   await expect(await screen.findByRole('button', { name: '3 new stories' })).toBeVisible();
   await expect((await headlinesOf(reader))[0]).toBe(english[3]?.title);
   await expect(reader.focus).toBe(english[3]?.title);

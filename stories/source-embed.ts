@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SourceElement, Story } from '../src/index.js';
+import '../src/define/news-article.js';
 import '../src/define/news-article-card.js';
 import '../src/define/news-breaking-ticker.js';
 import '../src/define/news-headline-list.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { english } from './courier.js';
 import { headlinesOf, readerOf } from './reader.js';
 import { embedSource, serverOf, type SourceArgs } from './source-embed.js';
@@ -8,6 +8,9 @@ import { patience, widgetIn } from './widget-in.js';
 
 const [harbour, town] = [english.slice(0, 4), english.slice(4, 8)];
 const list = html`<news-headline-list show="section time source" limit="6"></news-headline-list>`;
+
+const withheld = html`<p slot="consent">This is news of other sites, which see that you are here.</p>`;
+const widgets = ['news-breaking-ticker', 'news-article-card', 'news-headline-list', 'news-article'] as const;
 
 /** One place for news, described once, for all widgets inside it or that point to it. It shows nothing itself. */
 const meta: Meta<SourceArgs> = {
@@ -107,6 +110,37 @@ export const ConsentOfTheReader: StoryObj<SourceArgs> = {
     await waitFor(async () => expect(await headlinesOf(reader)).toHaveLength(6), patience);
     await expect(reader.list.offsetHeight).toBe(height);
     localStorage.removeItem('newsrack-allowed-hosts');
+  },
+};
+
+/** Whichever widget is asked: a page that cancels `news-consent` decides itself, and may allow it later. */
+export const ConsentTakenOver: StoryObj<SourceArgs> = {
+  name: 'Consent taken over by the page',
+  args: {
+    ...ConsentOfTheReader.args,
+    children: html`
+      <news-breaking-ticker>${withheld}</news-breaking-ticker>
+      <news-article-card>${withheld}</news-article-card>
+      <news-headline-list limit="2">${withheld}</news-headline-list>
+      <news-article>${withheld}</news-article>
+    `,
+  },
+  play: async ({ canvasElement }) => {
+    localStorage.removeItem('newsrack-allowed-hosts');
+    const take = fn((event: Event) => event.preventDefault());
+    canvasElement.addEventListener('news-consent', take);
+    for (const tag of widgets) {
+      const { widget, screen } = await widgetIn(canvasElement, tag);
+      await userEvent.click(await screen.findByRole('button', { name: /^Show content/ }, patience));
+      await expect(widget.matches(':state(consent)')).toBe(true);
+    }
+    await expect(take).toHaveBeenCalledTimes(widgets.length);
+    canvasElement.removeEventListener('news-consent', take);
+    await canvasElement.querySelector('news-source')?.allow();
+    await waitFor(
+      async () => expect(await headlinesOf(await readerOf(canvasElement))).toHaveLength(2),
+      patience,
+    );
   },
 };
 

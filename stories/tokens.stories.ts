@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect } from 'storybook/test';
+import manifest from '../dist/custom-elements.json';
 import { tokens } from '../src/styles/tokens.js';
+import { tokensOf } from './.storybook/manifest.js';
 import { english } from './courier.js';
 import { embed } from './embed.js';
 import { FixedSource, ready } from './fixed-source.js';
@@ -11,31 +13,18 @@ import { embedTicker } from './ticker-embed.js';
 
 type Values = Record<string, string>;
 
-const meanings: Readonly<Record<string, string>> = {
-  '--news-color-text': 'Words, unless something below says otherwise.',
-  '--news-color-muted': 'What is quiet: summaries, times, sources, the state of the list.',
-  '--news-color-link': 'Headlines that lead somewhere.',
-  '--news-color-accent': 'What stands out: the section of a story.',
-  '--news-color-breaking': 'What is breaking or live, in tickers and on cards.',
-  '--news-color-border': 'Hairlines between rows, and around cards.',
-  '--news-color-surface': 'The room of a picture or a story that is not there yet.',
-  '--news-font': 'The font family of everything.',
-  '--news-space': 'The step that all distances are a multiple of.',
-  '--news-radius': 'Corners of pictures and buttons; cards have twice of it.',
-  '--news-focus': 'The ring around what has the keyboard, as in the property outline.',
-};
-
+const meanings = tokensOf(manifest);
 const presets = presetsIn(tokens.cssText);
 const source = new FixedSource(ready(english));
 
 const meta: Meta<Values> = {
   title: 'Tokens',
   argTypes: Object.fromEntries(
-    Object.keys(meanings).map((name) => [
+    Object.entries(meanings).map(([name, description]) => [
       name,
       {
         control: { type: name.includes('color') ? 'color' : 'text' },
-        description: meanings[name] ?? '',
+        description,
         table: { category: 'css custom properties', defaultValue: { summary: presets[name] ?? '' } },
       },
     ]),

@@ -1,5 +1,6 @@
-// Opens every page of the built Storybook in Chromium. A story has to be played to its end and to please axe; on no
-// page may there be an error, or a request to another host.
+// Opens every page of the built Storybook in Chromium. A story has to have an interaction test, which is played to its
+// end, and to please axe; on no page may there be an error, a request to another host, or a link to a story that is not
+// there. All stories together show all that the manifest says of widgets, and nothing else.
 //   node stories/walk.mjs [WORDS-OF-AN-ID…] [--shots DIR]
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,9 +8,12 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/browsers.mjs';
+import { faultsOfFace, watchPublicFace } from './public-face.mjs';
 
 const root = '.storybook-static';
 const patience = 30_000;
+/** So many at the same time. */
+const tabs = 2;
 const types = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -27,22 +31,33 @@ const server = await serve();
 const home = `http://127.0.0.1:${server.address().port}`;
 const browser = await puppeteer.launch(findChromium());
 const totals = { passed: 0, failed: 0 };
+const shown = new Set();
 try {
-  for (const entry of chosen) {
-    const faults = await visit(entry);
-    totals[faults.length ? 'failed' : 'passed']++;
-    if (faults.length) console.log(`${entry.id}: ${faults.join('; ').replace(/\s+/g, ' ')}`);
-  }
+  const ahead = chosen.values();
+  await Promise.all(Array.from({ length: tabs }, () => walk(ahead)));
 } finally {
   await browser.close();
   server.close();
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
+if (!positionals.length)
+  count('the manifest', faultsOfFace(shown, JSON.parse(await readFile('dist/custom-elements.json', 'utf8'))));
+console.log(`In Storybook: ${totals.passed} passed, ${totals.failed} failed, 0 skipped`);
 process.exitCode = totals.failed || !totals.passed ? 1 : 0;
 
+/** With a memory of its own: what a reader has seen and written is kept in the browser. */
+async function walk(ahead) {
+  const context = await browser.createBrowserContext();
+  for (const entry of ahead) count(entry.id, await visit(entry, context));
+}
+
+function count(name, faults) {
+  totals[faults.length ? 'failed' : 'passed']++;
+  if (faults.length) console.log(`${name}: ${faults.join('; ').replace(/\s+/g, ' ')}`);
+}
+
 /** What is wrong with a story or a page of documents. */
-async function visit({ id, type }) {
-  const page = await browser.newPage();
+async function visit({ id, type }, context) {
+  const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -54,17 +69,34 @@ async function visit({ id, type }) {
     await page.setViewport({ width: 1000, height: 800 });
     await page.emulateFocusedPage(true);
     await page.evaluateOnNewDocument(listenToStorybook);
+    await page.evaluateOnNewDocument(watchPublicFace);
     const answer = await page.goto(`${home}/iframe.html?id=${id}&viewMode=${type}`);
     if (!answer?.ok()) throw new Error('Storybook is not built: npm run build-storybook');
     const end = await page.waitForFunction(() => globalThis.storyEnd, { timeout: patience });
     faults.push(...faultsOf(await end.jsonValue(), type));
+    faults.push(...(type === 'docs' ? await deadLinks(page) : await untested(page)));
     await page.waitForNetworkIdle();
+    for (const thing of await page.evaluate(() => [...globalThis.publicFace])) shown.add(thing);
     if (values.shots) await page.screenshot({ path: join(values.shots, `${id}.png`), fullPage: true });
   } catch (error) {
     faults.push(String(error));
   }
   await page.close();
   return faults;
+}
+
+async function deadLinks(page) {
+  const paths = await page.$$eval('a[href*="?path="]', (links) =>
+    links.map(({ search }) => new URLSearchParams(search).get('path')),
+  );
+  return paths.filter((path) => !entries[path.split('/').pop()]).map((path) => `leads to ${path}`);
+}
+
+async function untested(page) {
+  const isPlayed = await page.evaluate(
+    () => globalThis.__STORYBOOK_PREVIEW__.currentRender.story.playFunction !== undefined,
+  );
+  return isPlayed ? [] : ['has no interaction test'];
 }
 
 /** Keeps the last word of Storybook about the story, as soon as its channel is there. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -11,6 +12,10 @@ export default {
       packageLinkPhase: ({ customElementsManifest }) => hidePrivate(customElementsManifest),
     },
     { name: 'name-tags', packageLinkPhase: ({ customElementsManifest }) => nameTags(customElementsManifest) },
+    {
+      name: 'add-tokens',
+      packageLinkPhase: ({ customElementsManifest }) => addTokens(customElementsManifest),
+    },
     {
       name: 'ship-paths',
       packageLinkPhase: ({ customElementsManifest }) => shipPaths(customElementsManifest),
@@ -59,6 +64,15 @@ function nameTags({ modules }) {
 
 function isElement({ customElement }) {
   return customElement;
+}
+
+/** All that can be dark wear the public theme, which is told in one place. */
+function addTokens({ modules }) {
+  const told = readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/@cssproperty (\S+) - (.+)/g);
+  const cssProperties = [...told].map(([, name, description]) => ({ name, description }));
+  for (const declaration of modules.flatMap(({ declarations }) => declarations))
+    if (declaration.attributes?.some(({ name }) => name === 'theme'))
+      declaration.cssProperties = cssProperties;
 }
 
 /** The package holds modules, not their sources. */

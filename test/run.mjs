@@ -5,7 +5,13 @@ import { stripVTControlCharacters } from 'node:util';
 
 const suites = '../shared/suites';
 /** What stands in one stage runs at the same time. */
-const stages = [['build', 'lint'], ['floors', 'size', 'manifest'], ['test:node'], ['test:browsers']];
+const stages = [
+  ['build', 'lint'],
+  ['floors', 'size', 'manifest'],
+  ['test:node'],
+  ['test:browsers'],
+  ['test:stories'],
+];
 if (existsSync(suites)) stages.push([`conformance ${suites}`]);
 
 const began = Date.now();
@@ -57,12 +63,13 @@ function addUp(step, output) {
   return count.failed === 0 && count.passed > 0;
 }
 
-/** From the last line of our browser reporter, or from the summary of `node --test`. */
+/** From the last line of our browser reporter or of the walk through all stories, or from the summary of `node --test`. */
 function countOf(output) {
-  const browsers =
-    /^In browsers: (?<passed>\d+) passed, (?<failed>\d+) failed, (?<skipped>\d+) skipped$/m.exec(output);
-  if (browsers)
-    return Object.fromEntries(Object.entries(browsers.groups).map(([key, count]) => [key, Number(count)]));
+  const ours = /^In \w+: (?<passed>\d+) passed, (?<failed>\d+) failed, (?<skipped>\d+) skipped$/m.exec(
+    output,
+  );
+  if (ours)
+    return Object.fromEntries(Object.entries(ours.groups).map(([key, count]) => [key, Number(count)]));
   const node = (word) => Number(new RegExp(`^\\S+ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   return {
     passed: node('pass'),

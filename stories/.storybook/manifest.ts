@@ -8,10 +8,24 @@ interface Declaration {
   readonly kind: string;
   readonly slots?: Named[];
   readonly cssParts?: Named[];
+  readonly cssProperties?: readonly Token[];
 }
 
 interface Named {
   name: string;
+}
+
+interface Token {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What each custom property of the public theme does, by its name. */
+export function tokensOf({ modules }: Manifest): Readonly<Record<string, string>> {
+  const tokens = modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ cssProperties = [] }) => cssProperties);
+  return Object.fromEntries(tokens.map(({ name, description }) => [name, description]));
 }
 
 /** Storybook keeps all that a widget has in one table by name, where a part would hide the property of its name. */

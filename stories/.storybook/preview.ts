@@ -21,6 +21,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Embed',
           'Headline list',
           ['Layouts', 'States', 'Contents', 'Looks'],
           'Breaking ticker',
@@ -33,8 +34,14 @@ const preview: Preview = {
           ['States', 'Writing', 'Looks'],
           'Tokens',
           'Parts and slots',
-          'Events',
           'Accessibility',
+          'Formats',
+          'Comments',
+          'Security',
+          'Developers',
+          'Frameworks',
+          'Events',
+          'Endpoint',
         ],
       },
     },

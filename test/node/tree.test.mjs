@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 
@@ -15,6 +15,18 @@ test('the top level holds nothing new', () => {
     (name) => !name.startsWith('.') && !name.endsWith('.tgz') && !known.has(name),
   );
   assert.deepEqual(strange, []);
+});
+
+test('the README is short, and leads to what is there', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  assert.ok(readme.split('\n').length <= 75);
+  const links = [...readme.matchAll(/\]\(([^)]+)\)|\b(?:src|srcset)="(demo[^"]+)"/g)];
+  const files = links.map(([, link, picture]) => link ?? picture);
+  assert.ok(files.length > 10);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(file)),
+    [],
+  );
 });
 
 test('the public theme is read in one file', () => {

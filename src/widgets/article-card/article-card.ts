@@ -58,6 +58,7 @@ import { reservedTeaser, storyTeaser } from './story-teaser.js';
  * @csspart retry - The button "Try again".
  * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - The story before it has come.
+ * @csspart blank - The room of a story that does not come.
  *
  * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.

@@ -40,10 +40,9 @@ import type { LiveBlog } from './live-blog.js';
  * @csspart kicker - The line above the headline.
  * @csspart title - The headline, and those of live entries.
  * @csspart summary - The standfirst.
- * @csspart meta - The line with byline, time and source.
+ * @csspart meta - The line with byline and time.
  * @csspart byline - Its authors.
  * @csspart time - When it was published.
- * @csspart source - Who published it.
  * @csspart media - The picture with its caption.
  * @csspart image - The picture.
  * @csspart caption - What the picture shows.

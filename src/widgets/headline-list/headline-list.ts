@@ -26,6 +26,7 @@ import type { StoryPages } from './story-pages.js';
  * @slot - What is shown until stories have come and where none can be had: a link to the news.
  * @slot heading - Above the list.
  * @slot footer - Below the list.
+ * @slot item - A `<template>` that draws each story instead of us: `data-key="title"` in it shows the title.
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
  * @slot consent - Beside the button that allows a third party to be asked.
@@ -55,6 +56,8 @@ import type { StoryPages } from './story-pages.js';
  * @csspart retry - The button "Try again".
  * @csspart consent - The button that allows a third party to be asked.
  * @csspart skeleton - A story that has not come yet.
+ * @csspart blank - The room of a story that does not come.
+ * @csspart room - The room that is kept for the words of a story.
  *
  * @cssstate consent - Nothing was asked for yet: it is to be allowed first.
  * @cssstate loading - Nothing has come yet.
