@@ -196,6 +196,27 @@ export const SlotError: StoryObj<EmbedArgs> = {
   },
 };
 
+/** A template of the page’s own, without any script: `data-key="title"` shows the title. */
+export const ItemTemplate: StoryObj<EmbedArgs> = {
+  args: {
+    limit: 2,
+    children: html`
+      ${usualChildren}
+      <template slot="item">
+        <p><a data-key="title" href="#story">Title</a>, told by <span data-key="authors"></span></p>
+      </template>
+    `,
+  },
+  play: async ({ canvasElement }) => {
+    const { screen } = await readerOf(canvasElement);
+    const [first] = english;
+    const link = await screen.findByRole('link', { name: first?.title ?? '' }, patience);
+    await expect(link).toHaveAttribute('href', first?.url);
+    await expect(screen.getByText('Odile Marrack')).toBeVisible();
+    await expect(screen.getAllByRole('link')).toHaveLength(2);
+  },
+};
+
 /** Words of the page’s own, each instead of one of ours. */
 export const OwnStrings: StoryObj<EmbedArgs> = {
   args: {
