@@ -88,7 +88,8 @@ async function feedAhead(element: Element): Promise<void> {
   if (!src || src.startsWith('#')) return;
   const { href, protocol } = new URL(src, document.baseURI);
   if (!/^https?:$/.test(protocol)) return;
-  const answer = fetch(href, { credentials: 'omit' });
+  // as in net/without-cookies.ts, which has not come yet
+  const answer = fetch(href, { credentials: href.startsWith(`${origin}/`) ? 'omit' : 'same-origin' });
   answer.catch(() => undefined);
   const { early } = await import('../net/early.js');
   early.set(href, answer);

@@ -1,3 +1,5 @@
+import { withoutCookies } from './without-cookies.js';
+
 /** Answers that were asked for before what reads them was there, by their addresses. Each is taken once. */
 export const early = new Map<string, Promise<Response>>();
 
@@ -5,5 +7,5 @@ export const early = new Map<string, Promise<Response>>();
 export function takeEarly(url: string, { cache, credentials }: RequestInit): Promise<Response> | undefined {
   const answer = early.get(url);
   early.delete(url);
-  return cache === 'default' && credentials === 'omit' ? answer : undefined;
+  return cache === 'default' && credentials === withoutCookies(url) ? answer : undefined;
 }

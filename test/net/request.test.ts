@@ -445,7 +445,7 @@ describe('request', () => {
         const asked = ask(order);
         expect(world.latest.url).to.equal(url);
         expect(world.latest.init).to.have.all.keys('signal', 'cache', 'credentials');
-        expect(world.latest.init.credentials).to.equal('omit');
+        expect(world.latest.init.credentials).to.equal('same-origin');
         world.latest.fail();
         await failureOf(asked);
       }
@@ -488,6 +488,19 @@ describe('request', () => {
       const seen = await seenWith(key);
       expect(seen.map(({ method }) => method)).to.deep.equal(['GET', 'GET']);
       expect(seen.map(({ headers }) => headers['cookie'])).to.deep.equal([undefined, undefined]);
+    });
+
+    it('takes the feed that the page has preloaded, and does not ask for it again', async () => {
+      const key = newKey();
+      const href = `${elsewhere}/answer?text=news&access-control-allow-origin=*&key=${key}`;
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+      const preloaded = new Promise((resolve) => link.addEventListener('load', resolve));
+      document.head.append(link);
+      await preloaded;
+      expect(await read(href)).to.equal('news');
+      expect(await seenWith(key)).to.have.length(1);
+      link.remove();
     });
 
     it('keeps the cookies of this site to itself, unless they are asked for', async () => {
