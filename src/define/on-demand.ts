@@ -9,19 +9,19 @@ import { define } from './define.js';
  */
 export function defineOnDemand({ prefix = 'news' } = {}): void {
   if (typeof document === 'undefined') return;
-  const missing = new Set(Object.keys(widgets).map((name) => `${prefix}-${name}`));
-  const look = () => {
-    for (;;) {
-      const found = missing.size ? document.querySelector([...missing].join()) : null;
-      if (!found) break;
-      missing.delete(found.localName);
-      void bring(found, prefix);
-    }
+  const tags = Object.keys(widgets).map((name) => `${prefix}-${name}`);
+  const missing = new Set(tags);
+  const look = (place: ParentNode) => {
+    for (const found of [place as Element, ...place.querySelectorAll(tags.join())])
+      if (missing.delete(found.localName)) void bring(found, prefix);
     if (!missing.size) observer.disconnect();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  });
   observer.observe(document, { childList: true, subtree: true });
-  look();
+  look(document);
 }
 
 /** Links stay as they are where it cannot be had, or where the page does not let it start. */
@@ -91,6 +91,6 @@ async function feedAhead(element: Element): Promise<void> {
   // as in net/without-cookies.ts, which has not come yet
   const answer = fetch(href, { credentials: href.startsWith(`${origin}/`) ? 'omit' : 'same-origin' });
   answer.catch(() => undefined);
-  const { early } = await import('../net/early.js');
-  early.set(href, answer);
+  const { keepEarly } = await import('../net/early.js');
+  keepEarly(href, answer);
 }

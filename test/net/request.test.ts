@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { type FailureCode, NewsError } from '../../src/model/failure.js';
 import { realClock } from '../../src/net/clock.js';
+import { keepEarly, takeEarly } from '../../src/net/early.js';
 import type { Payload } from '../../src/net/payload.js';
 import { type Fetcher, type Request, request } from '../../src/net/request.js';
 import { FakeWorld } from '../sources/fake-world.js';
@@ -592,6 +593,31 @@ describe('request', () => {
         timeout: 8000,
       });
     }
+  });
+});
+
+describe('a feed that was asked for before its widget was there', () => {
+  const question = { cache: 'default', credentials: 'same-origin' } as const;
+  const answer = Promise.resolve(new Response('<rss>'));
+
+  it('is taken once', () => {
+    keepEarly(url, answer, new FakeWorld());
+    expect(takeEarly(url, question)).to.equal(answer);
+    expect(takeEarly(url, question)).to.equal(undefined);
+  });
+
+  it('is no answer to a question with cookies, or past the cache', () => {
+    for (const other of [{ credentials: 'include' }, { cache: 'no-cache' }] as const) {
+      keepEarly(url, answer, new FakeWorld());
+      expect(takeEarly(url, { ...question, ...other })).to.equal(undefined);
+    }
+  });
+
+  it('is no news a minute later', () => {
+    const world = new FakeWorld();
+    keepEarly(url, answer, world);
+    world.pass(60);
+    expect(takeEarly(url, question)).to.equal(undefined);
   });
 });
 
