@@ -72,6 +72,11 @@ const widgets: Readonly<Record<string, Widget>> = {
   },
   source: {
     load: async () => (await import('../widgets/source/source-element.js')).SourceElement,
+    ahead: () => [
+      ...stories(),
+      import('../controllers/source-finder.js'),
+      import('../widgets/source/source-opener.js'),
+    ],
   },
 };
 
@@ -82,10 +87,10 @@ function isNear(element: Element): boolean {
   return !isPrerendered && height > 0 && top < 1.5 * innerHeight && bottom > -0.5 * innerHeight;
 }
 
-/** One that the element names itself. What is wrong with it is told later. */
+/** One that the element names itself, and that may be asked for as it is. What is wrong with it is told later. */
 async function feedAhead(element: Element): Promise<void> {
   const src = element.getAttribute('src');
-  if (!src || src.startsWith('#')) return;
+  if (!src || /^#|\s/.test(src) || element.matches('[consent], [proxy], [credentials]')) return;
   const { href, protocol } = new URL(src, document.baseURI);
   if (!/^https?:$/.test(protocol)) return;
   // as in net/without-cookies.ts, which has not come yet
