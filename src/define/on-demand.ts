@@ -30,8 +30,10 @@ async function bring(found: Element, prefix: string): Promise<void> {
   const widget = widgets[tag.slice(prefix.length + 1)];
   try {
     if (document.contentType !== 'text/html') throw new Error(`This page is ${document.contentType}.`);
-    const ahead = widget?.ahead && isNear(found) ? [...widget.ahead(), feedAhead(found)] : [];
-    const [made] = await Promise.all([widget?.load(), ...ahead]);
+    const ahead =
+      widget?.ahead && isNear(found) ? [...widget.ahead(), wordsAhead(found), feedAhead(found)] : [];
+    // what is wrong there, the widget meets again and tells
+    const [made] = await Promise.all([widget?.load(), ...ahead.map((it) => it.catch(() => undefined))]);
     // a class has one name
     if (made) define(tag, prefix === 'news' ? made : class extends made {});
   } catch (cause) {
@@ -87,7 +89,15 @@ function isNear(element: Element): boolean {
   return !isPrerendered && height > 0 && top < 1.5 * innerHeight && bottom > -0.5 * innerHeight;
 }
 
-/** One that the element names itself, and that may be asked for as it is. What is wrong with it is told later. */
+/** In the language of the page; English is there. */
+async function wordsAhead(element: Element): Promise<unknown> {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  const [language] = /^[a-z]{2}(?![a-z])/i.exec(lang) ?? ['en'];
+  if (language === 'en') return undefined;
+  return (await import('../i18n/locales.js')).messagesFor(language.toLowerCase());
+}
+
+/** The feed that the element names itself, and that may be asked for as it is. */
 async function feedAhead(element: Element): Promise<void> {
   const src = element.getAttribute('src');
   if (!src || /^#|\s/.test(src) || element.matches('[consent], [proxy], [credentials]')) return;
