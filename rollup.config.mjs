@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
@@ -95,19 +95,24 @@ export const litPlugins = [
 function together(id, { getModuleInfo }) {
   // the folders of who builds may have any names
   const file = id.replace(/^.*\/(?:\.build|src)(?=\/)/, '');
-  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
-  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
   const needed = [...neededBy(id, getModuleInfo)];
   if (needed.some((user) => getModuleInfo(user).isEntry)) return undefined;
+  if (/^\/i18n\/(locales|plural)\.js$/.test(file)) return 'locales';
+  if (/^\/formats\/(xml-|rss|atom)/.test(file)) return 'xml';
   const drawers = needed.filter((user) => getModuleInfo(user).dynamicImporters.length);
-  if (needed.some((user) => widget.test(user))) return drawers.length > 1 ? 'widgets' : undefined;
+  if (needed.some((user) => widget.test(user)))
+    return new Set(drawers.map((user) => dirname(user))).size > 1 ? 'widgets' : undefined;
   const isIn = (graph) => needed.some((user) => graph.test(user));
-  if (!isIn(/\/feed-follower\.js$/)) return rare(file);
+  const comesWithStories = isIn(/\/feed-follower\.js$/) || (drawers.length > 1 && isDirective.test(id));
+  if (!comesWithStories) return rare(file);
   return isIn(/\/conversation\.js$|\/\.build\/comments\//) ? 'following' : 'feed-follower';
 }
 
 /** The class of a widget, which `cdn.js` downloads where its tag is met. */
 const widget = /\/widgets\/(?:([^/]+)\/\1|source\/source-element)\.js$/;
+
+/** Of Lit, what keeps rows apart. */
+const isDirective = /\/lit-html\/directive/;
 
 /** A module and all that cannot run without it. */
 function neededBy(id, getModuleInfo, users = new Set()) {
@@ -118,7 +123,7 @@ function neededBy(id, getModuleInfo, users = new Set()) {
 
 /** What most dialects of JSON share comes with what chooses among them, and with JSON Feed, which the relay speaks. */
 function rare(file) {
-  const isShared = /^\/(formats\/(json-(?!ld)|author-named|focus-at|query|sized-picture)|text\/json-object)/;
+  const isShared = /^\/(formats\/(json-(?!ld)|author-named|focus-at|query|sized-picture))/;
   return isShared.test(file) ? 'json' : undefined;
 }
 
@@ -149,6 +154,8 @@ function addNeeds(id, getModuleInfo, needs) {
 export function bundle(input) {
   return {
     input,
+    // what its chunks need of an entry, they take from it, and no chunk is made of that
+    preserveEntrySignatures: 'allow-extension',
     plugins: [typescriptMaps, litWithoutBrowser, litPlugins, inOneWave],
     output: {
       dir: 'dist',
@@ -188,5 +195,6 @@ export default [
   modules,
   bundle({ all: '.build/all.js' }),
   bundle({ cdn: '.build/cdn.js' }),
+  bundle({ headlines: '.build/headlines.js' }),
   bundle(Object.fromEntries(tags.map((tag) => [widgetFile(tag), `.build/define/${tag}.js`]))),
 ];

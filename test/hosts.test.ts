@@ -135,6 +135,54 @@ describe('in a page of somebody else’s', () => {
     });
   });
 
+  describe('with one script for all tags', () => {
+    const one = '<script type="module" src="/src/cdn.ts"></script>';
+
+    it('brings the tag that is there, and asks for its feed once', async () => {
+      const { url, seen } = answer({ text: rss('abc') });
+      const { page, list } = await open(modern + tag(url) + one);
+      await until(() => list.matches(':state(ready)'));
+      expect(await seen()).to.have.length(1);
+      expect(page.customElements.get('news-article')).to.equal(undefined);
+      expect(page.trouble).to.deep.equal([]);
+    });
+
+    it('brings a tag that comes later, deep in what is put in', async () => {
+      const { page } = await open(`${modern}<main></main>${one}`);
+      page.document.querySelector('main')!.innerHTML =
+        `<div><p>${tag(answer({ text: rss('ab') }).url)}</p></div>`;
+      const list = page.document.querySelector('news-headline-list')!;
+      await until(() => list.matches(':state(ready)'));
+      expect(headlines(list)).to.have.length(2);
+    });
+
+    it('says so in the list where its address is none', async () => {
+      const { page, list } = await open(modern + tag('http://[') + one);
+      await until(() => list.matches(':state(error)'));
+      expect(said(list)).to.contain('Latest');
+      expect(page.trouble).to.deep.equal([]);
+    });
+
+    it('speaks the language of the page', async () => {
+      const { page, list } = await open(
+        `<!doctype html><html lang="de-AT">${tag('/odd/answer?status=500')}${one}`,
+      );
+      await until(() => list.matches(':state(error)'));
+      await until(() => said(list).includes('Nachrichten'));
+      expect(page.trouble).to.deep.equal([]);
+    });
+
+    it('asks for nothing that is to be allowed first', async () => {
+      const { url, seen } = answer({ text: rss('abc') });
+      const { list } = await open(
+        `${modern}<news-source consent="click" src="${url.replaceAll('&', '&amp;')}">${tag('')}</news-source>${one}`,
+      );
+      await until(() => list.matches(':state(consent)'));
+      await settled();
+      expect(await seen()).to.be.empty;
+    });
+  });
+
   it('finds its feed where the page’s own base says', async () => {
     const { url } = answer({ text: rss('abc') });
     const { list } = await open(`${modern}<base href="/odd/">${tag(url.replace('/odd/', ''))}${load}`);

@@ -9,19 +9,19 @@ import { define } from './define.js';
  */
 export function defineOnDemand({ prefix = 'news' } = {}): void {
   if (typeof document === 'undefined') return;
-  const missing = new Set(Object.keys(widgets).map((name) => `${prefix}-${name}`));
-  const look = () => {
-    for (;;) {
-      const found = missing.size ? document.querySelector([...missing].join()) : null;
-      if (!found) break;
-      missing.delete(found.localName);
-      void bring(found, prefix);
-    }
+  const tags = Object.keys(widgets).map((name) => `${prefix}-${name}`);
+  const missing = new Set(tags);
+  const look = (place: ParentNode) => {
+    for (const found of [place as Element, ...place.querySelectorAll(tags.join())])
+      if (missing.delete(found.localName)) void bring(found, prefix);
     if (!missing.size) observer.disconnect();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  });
   observer.observe(document, { childList: true, subtree: true });
-  look();
+  look(document);
 }
 
 /** Links stay as they are where it cannot be had, or where the page does not let it start. */
@@ -30,8 +30,10 @@ async function bring(found: Element, prefix: string): Promise<void> {
   const widget = widgets[tag.slice(prefix.length + 1)];
   try {
     if (document.contentType !== 'text/html') throw new Error(`This page is ${document.contentType}.`);
-    const ahead = widget?.ahead && isNear(found) ? [...widget.ahead(), feedAhead(found)] : [];
-    const [made] = await Promise.all([widget?.load(), ...ahead]);
+    const ahead =
+      widget?.ahead && isNear(found) ? [...widget.ahead(), wordsAhead(found), feedAhead(found)] : [];
+    // what is wrong there, the widget meets again and tells
+    const [made] = await Promise.all([widget?.load(), ...ahead.map((it) => it.catch(() => undefined))]);
     // a class has one name
     if (made) define(tag, prefix === 'news' ? made : class extends made {});
   } catch (cause) {
@@ -72,6 +74,11 @@ const widgets: Readonly<Record<string, Widget>> = {
   },
   source: {
     load: async () => (await import('../widgets/source/source-element.js')).SourceElement,
+    ahead: () => [
+      ...stories(),
+      import('../controllers/source-finder.js'),
+      import('../widgets/source/source-opener.js'),
+    ],
   },
 };
 
@@ -82,14 +89,23 @@ function isNear(element: Element): boolean {
   return !isPrerendered && height > 0 && top < 1.5 * innerHeight && bottom > -0.5 * innerHeight;
 }
 
-/** One that the element names itself. What is wrong with it is told later. */
+/** In the language of the page; English is there. */
+async function wordsAhead(element: Element): Promise<unknown> {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  const [language] = /^[a-z]{2}(?![a-z])/i.exec(lang) ?? ['en'];
+  if (language === 'en') return undefined;
+  return (await import('../i18n/locales.js')).messagesFor(language.toLowerCase());
+}
+
+/** The feed that the element names itself, and that may be asked for as it is. */
 async function feedAhead(element: Element): Promise<void> {
   const src = element.getAttribute('src');
-  if (!src || src.startsWith('#')) return;
+  if (!src || /^#|\s/.test(src) || element.matches('[consent], [proxy], [credentials]')) return;
   const { href, protocol } = new URL(src, document.baseURI);
   if (!/^https?:$/.test(protocol)) return;
-  const answer = fetch(href, { credentials: 'omit' });
+  // as in net/without-cookies.ts, which has not come yet
+  const answer = fetch(href, { credentials: href.startsWith(`${origin}/`) ? 'omit' : 'same-origin' });
   answer.catch(() => undefined);
-  const { early } = await import('../net/early.js');
-  early.set(href, answer);
+  const { keepEarly } = await import('../net/early.js');
+  keepEarly(href, answer);
 }

@@ -1,6 +1,5 @@
 import type { CommentSettings } from './comments/settings.js';
 import type { Endpoint } from './endpoint.js';
-import { required } from './requirement.js';
 import type { RunningServer, ServerSettings } from './server-settings.js';
 
 export type * from './comments/settings.js';
@@ -16,18 +15,18 @@ export { widgetFiles } from './widget-files.js';
 /**
  * An endpoint for comments, kept in a database.
  * @throws {NewsError} `config`, where a setting makes no sense
- * @throws {Error} where the database cannot be opened, or a package is not installed
+ * @throws {Error} where the database cannot be opened, or its package is not installed
  */
 export async function comments(settings: CommentSettings): Promise<Endpoint> {
-  const { openComments } = await required('hono', () => import('./comments/comment-endpoint.js'));
+  const { openComments } = await import('./comments/comment-endpoint.js');
   return openComments(settings);
 }
 
 /**
  * Carries an endpoint in Node; elsewhere, `endpoint.fetch` is all that is needed.
- * @throws {Error} where it cannot listen, or a package is not installed
+ * @throws {Error} where it cannot listen
  */
 export async function serve(endpoint: Endpoint, settings: ServerSettings = {}): Promise<RunningServer> {
-  const { listen } = await required('@hono/node-server', () => import('./node-server.js'));
+  const { listen } = await import('./node-server.js');
   return listen(endpoint, settings);
 }

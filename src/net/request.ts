@@ -4,6 +4,7 @@ import { decodeBytes } from './charset.js';
 import { type Clock, realClock } from './clock.js';
 import { Deadline } from './deadline.js';
 import type { Payload } from './payload.js';
+import { withoutCookies } from './without-cookies.js';
 
 export interface Request {
   /** Absolute http(s) address. */
@@ -12,7 +13,7 @@ export interface Request {
   readonly timeout?: number;
   /** Most bytes of a body after decompression. Default 10 MB. */
   readonly maxBytes?: number;
-  /** Default `omit`: no cookie, and no login dialog, on a page that is not ours. */
+  /** Default: no cookie, and no login dialog, on a page that is not ours. */
   readonly credentials?: RequestCredentials;
   /** Ask the server whether the browser's copy is still good. */
   readonly revalidate?: boolean;
@@ -53,7 +54,7 @@ export async function request(
 
 async function answer(order: Request, fetcher: Fetcher, deadline: Deadline): Promise<Response> {
   const get = (cache: RequestCache) => {
-    const { url, credentials = 'omit' } = order;
+    const { url, credentials = withoutCookies(url) } = order;
     const coming = fetcher(url, { signal: deadline.signal, cache, credentials });
     return deadline.race(inTime(coming, deadline.signal));
   };

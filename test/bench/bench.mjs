@@ -20,6 +20,7 @@ import { startServer } from './server.mjs';
  * @typedef {object} Bench
  * @property {string} version of the browser: parsers of XML differ by a factor between them
  * @property {Awaited<ReturnType<typeof startServer>>} server
+ * @property {{fileName: string, code: string}[]} scripts the library, which the server sends anew to each page
  * @property {(use: (tab: import('puppeteer-core').Page) => Promise<T>, script?: () => void) => Promise<T>} withPage
  */
 
@@ -39,7 +40,12 @@ export async function withBench(play) {
   server.put('/blank', { body: page('') });
   try {
     const version = await browser.version();
-    return await play({ version, server, withPage: (use, script) => withPage(browser, use, script) });
+    return await play({
+      version,
+      server,
+      scripts,
+      withPage: (use, script) => withPage(browser, use, script),
+    });
   } finally {
     await browser.close();
     server.close();

@@ -32,16 +32,16 @@ const rounds = 11;
 /** 6.5 MB in a second. */
 const line = { piece: 1 << 16, every: 10 };
 
-const staticList = `<ul>${'<li><h3><a class="headline" href="/">The harbour board reopens the old crane</a></h3></li>'.repeat(20)}</ul>`;
+export const staticList = `<ul>${'<li><h3><a class="headline" href="/">The harbour board reopens the old crane</a></h3></li>'.repeat(20)}</ul>`;
 
-async function timeOf(tab, url) {
+export async function timeOf(tab, url) {
   await tab.goto(url, { waitUntil: 'domcontentloaded' });
   await tab.waitForFunction(() => globalThis.headlineShown !== undefined);
   return tab.evaluate(() => globalThis.headlineShown);
 }
 
 /** Milliseconds from the start of the navigation to the end of the frame that shows the first headline. */
-function watchHeadline() {
+export function watchHeadline() {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => (globalThis.headlineShown = performance.now());
   const look = () => {

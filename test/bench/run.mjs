@@ -7,6 +7,7 @@ import { leaks } from './leaks.mjs';
 import { mutations } from './mutations.mjs';
 import { oneChange } from './one-change.mjs';
 import { reading } from './reading.mjs';
+import { repeatView } from './repeat-view.mjs';
 import { requests } from './requests.mjs';
 import { restart } from './restart.mjs';
 import { scriptTag } from './script-tag.mjs';
@@ -22,6 +23,7 @@ const scenes = {
   leaks,
   firstHeadline,
   oneChange,
+  repeatView,
   restart,
   scriptTag,
   ticker,

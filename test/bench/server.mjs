@@ -10,9 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {number} [piece] bytes that are sent at once; default all of them
  * @property {number} [every] milliseconds between pieces
  * @property {Promise<void>} [after] sends nothing before
+ * @property {string} [cache] the Cache-Control; default `no-store`
  */
 
-/** A server on the loopback that answers what the scenes give it, and counts. Nothing is cached. */
+/** A server on the loopback that answers what the scenes give it, and counts. Nothing else is cached. */
 export async function startServer() {
   const answers = new Map();
   const counts = new Map();
@@ -50,12 +51,15 @@ export function gate() {
   return { after, open };
 }
 
-async function send(response, { body, type = 'text/html; charset=utf-8', status = 200, after, ...pace }) {
+async function send(
+  response,
+  { body, type = 'text/html; charset=utf-8', status = 200, after, cache = 'no-store', ...pace },
+) {
   await after;
   if (response.destroyed) return;
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': cache,
     'access-control-allow-origin': '*',
   });
   for await (const piece of pieces(body, pace)) {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { type FailureCode, NewsError } from '../../src/model/failure.js';
 import { realClock } from '../../src/net/clock.js';
+import { keepEarly, takeEarly } from '../../src/net/early.js';
 import type { Payload } from '../../src/net/payload.js';
 import { type Fetcher, type Request, request } from '../../src/net/request.js';
 import { FakeWorld } from '../sources/fake-world.js';
@@ -445,7 +446,7 @@ describe('request', () => {
         const asked = ask(order);
         expect(world.latest.url).to.equal(url);
         expect(world.latest.init).to.have.all.keys('signal', 'cache', 'credentials');
-        expect(world.latest.init.credentials).to.equal('omit');
+        expect(world.latest.init.credentials).to.equal('same-origin');
         world.latest.fail();
         await failureOf(asked);
       }
@@ -488,6 +489,19 @@ describe('request', () => {
       const seen = await seenWith(key);
       expect(seen.map(({ method }) => method)).to.deep.equal(['GET', 'GET']);
       expect(seen.map(({ headers }) => headers['cookie'])).to.deep.equal([undefined, undefined]);
+    });
+
+    it('takes the feed that the page has preloaded, and does not ask for it again', async () => {
+      const key = newKey();
+      const href = `${elsewhere}/answer?text=news&access-control-allow-origin=*&key=${key}`;
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+      const preloaded = new Promise((resolve) => link.addEventListener('load', resolve));
+      document.head.append(link);
+      await preloaded;
+      expect(await read(href)).to.equal('news');
+      expect(await seenWith(key)).to.have.length(1);
+      link.remove();
     });
 
     it('keeps the cookies of this site to itself, unless they are asked for', async () => {
@@ -579,6 +593,31 @@ describe('request', () => {
         timeout: 8000,
       });
     }
+  });
+});
+
+describe('a feed that was asked for before its widget was there', () => {
+  const question = { cache: 'default', credentials: 'same-origin' } as const;
+  const answer = Promise.resolve(new Response('<rss>'));
+
+  it('is taken once', () => {
+    keepEarly(url, answer, new FakeWorld());
+    expect(takeEarly(url, question)).to.equal(answer);
+    expect(takeEarly(url, question)).to.equal(undefined);
+  });
+
+  it('is no answer to a question with cookies, or past the cache', () => {
+    for (const other of [{ credentials: 'include' }, { cache: 'no-cache' }] as const) {
+      keepEarly(url, answer, new FakeWorld());
+      expect(takeEarly(url, { ...question, ...other })).to.equal(undefined);
+    }
+  });
+
+  it('is no news a minute later', () => {
+    const world = new FakeWorld();
+    keepEarly(url, answer, world);
+    world.pass(60);
+    expect(takeEarly(url, question)).to.equal(undefined);
   });
 });
 

@@ -64,6 +64,7 @@ describe('the configurator', () => {
       svelte: /<script>[^]*<news-headline-list/,
       frame: /<iframe[^]*\/embed\/headline-list\?feed=news&amp;/,
       policy: /^Content-Security-Policy: script-src 'self'; connect-src 'self'; img-src 'self'/,
+      preload: /^This is for a list of headlines, of a feed on another host/,
       html: /^<script type="module" src="[^"]*\/cdn\.js" integrity="sha384-[^"]{64}" crossorigin>/,
     })) {
       await tab.click(`[name="place"][value="${place}"]`);
@@ -80,6 +81,12 @@ describe('the configurator', () => {
       document.querySelector('#trouble').textContent.includes('cors-or-network'),
     );
     assert.match(await words(), /npx newsrack serve --feed news=http:\/\/127\.0\.0\.1:9\/feed\.xml/);
+    await tab.click('[name="place"][value="preload"]');
+    assert.match(
+      await snippet(),
+      /<link rel="preload" href="http:\/\/127\.0\.0\.1:9\/feed\.xml" as="fetch" crossorigin>\n<script [^>]*\/headlines\.js"/,
+    );
+    await tab.click('[name="place"][value="html"]');
     await write('#address', '/feeds/latest.rss');
     await tab.waitForSelector('#stage > news-headline-list:state(ready)');
     assert.equal(await words(), '');
