@@ -33,6 +33,7 @@ async function byPuppeteer(name, options) {
     goto: (url) => page.goto(url),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     print: () => page.pdf(),
+    back: () => page.goBack(),
     close: () => browser.close(),
   };
 }
@@ -43,6 +44,7 @@ function webkit(launcher) {
     name: 'WebKit',
     goto: (url) => launcher.startSession('hosts', url),
     evaluate: (run, ...args) => launcher.evaluate(run, ...args),
+    back: () => launcher.back(),
     close: () => launcher.stop(),
   };
 }
