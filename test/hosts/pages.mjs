@@ -9,6 +9,7 @@ import { scripts } from './pages/scripts.mjs';
  * A page that is not ours, with all tags on it.
  * @typedef {object} Page
  * @property {string} name
+ * @property {string} [needs] the work of others, without which it is left out
  * @property {Record<string, string>} [headers]
  * @property {string} [type] Content-Type; default text/html
  * @property {string} [prolog] before `<html>`; default the doctype of standards mode
