@@ -8,7 +8,7 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   const taken = registry.get(tag);
   if (!taken) registry.define(tag, widget);
   // once is enough, whichever copy says it: each may be first with some of the tags
-  else if (taken !== widget && !registry[told]) {
+  else if (taken !== widget && !(told in registry)) {
     registry[told] = true;
     console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
   }
