@@ -22,6 +22,7 @@ import { scripts } from './pages/scripts.mjs';
  * @property {(selectors: string[]) => unknown} [late] done in the page once all widgets are as expected, and stay so
  * @property {boolean} [isSlow] feeds and comments take their time
  * @property {boolean} [leaves] the reader goes somewhere else, and back
+ * @property {string[]} [keptBy] the engines that bring it back as it was left; the headless Chromium keeps no page
  * @property {boolean} [prints] the reader prints it
  * @property {string | Record<string, string>} [expects] what a reader sees, of all or of each; default `news`
  * @property {RegExp} [says] what we say on the console; default nothing
