@@ -34,6 +34,10 @@ const noInlineEvent = {
   selector: 'CallExpression[callee.property.name="dispatchEvent"] > NewExpression',
   message: 'Keep it in a const: the manifest analyzer takes the argument of an inline event for its name.',
 };
+const noBareEvent = {
+  selector: 'ClassDeclaration[superClass.name="Event"]',
+  message: 'Extend CustomEvent: MooTools puts something else in the place of Event.',
+};
 const noStyleAttribute = {
   selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
   message: 'A strict style-src refuses style attributes.',
@@ -98,7 +102,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', domParser, ...nodeGlobals],
       'no-restricted-imports': ['error', 'lit/directives/style-map.js', 'lit/directives/unsafe-html.js'],
       'no-restricted-properties': ['error', documentWrite, ...htmlSinks],
-      'no-restricted-syntax': ['error', noSoftPrivacy, noInlineEvent, noStyleAttribute],
+      'no-restricted-syntax': ['error', noSoftPrivacy, noInlineEvent, noBareEvent, noStyleAttribute],
     },
   },
   {

@@ -51,6 +51,11 @@ class WebKitLauncher {
     this.#screen?.kill();
   }
 
+  /** Settles when the page that was left has come back. */
+  async back() {
+    await this.#ask('POST', '/back', {});
+  }
+
   /** What a function without a scope of its own comes to in the page. */
   evaluate(run, ...args) {
     return this.#ask('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args });

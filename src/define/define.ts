@@ -4,10 +4,15 @@
  */
 export function define(tag: string, widget: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
-  const taken = customElements.get(tag);
-  if (!taken) customElements.define(tag, widget);
-  // once is enough: whoever has one has most likely all
-  else if (taken !== widget && !notices++) console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  const registry: CustomElementRegistry & { [told]?: true } = customElements;
+  const taken = registry.get(tag);
+  if (!taken) registry.define(tag, widget);
+  // once is enough, whichever copy says it: each may be first with some of the tags
+  else if (taken !== widget && !(told in registry)) {
+    registry[told] = true;
+    console.info(`newsrack: <${tag}> is taken; this copy steps back.`);
+  }
 }
 
-let notices = 0;
+/** The same in all copies and versions. */
+const told = Symbol.for('newsrack');

@@ -1,7 +1,7 @@
 import type { NewsError } from '../model/failure.js';
 
 /** A thread could not be read, or a comment was not taken; `error.code` says why. */
-export class NewsCommentErrorEvent extends Event {
+export class NewsCommentErrorEvent extends CustomEvent<null> {
   static readonly type = 'news-comment-error';
   readonly error: NewsError;
 

@@ -1,7 +1,7 @@
 import type { Comment } from '../model/comment.js';
 
 /** A reader's comment has arrived. */
-export class NewsCommentPostedEvent extends Event {
+export class NewsCommentPostedEvent extends CustomEvent<null> {
   static readonly type = 'news-comment-posted';
   readonly comment: Comment;
   /** A moderator looks at it before everybody sees it. */

@@ -1,7 +1,7 @@
 import type { CommentDraft } from '../model/comment-draft.js';
 
 /** A reader posts a comment. Cancel it to keep it from being sent: what was written stays in the box. */
-export class NewsCommentSubmitEvent extends Event {
+export class NewsCommentSubmitEvent extends CustomEvent<null> {
   static readonly type = 'news-comment-submit';
   readonly draft: CommentDraft;
 

@@ -1,5 +1,5 @@
 /** A reader allows a widget to ask a third party for news. Cancel it to keep it withheld. */
-export class NewsConsentEvent extends Event {
+export class NewsConsentEvent extends CustomEvent<null> {
   static readonly type = 'news-consent';
   /** Whom the news would be asked of, as in "news.example". */
   readonly host: string;

@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.js';
 
 /** A reader does not want to see a story again, until there is more to it. Cancel it to keep it on show. */
-export class NewsDismissEvent extends Event {
+export class NewsDismissEvent extends CustomEvent<null> {
   static readonly type = 'news-dismiss';
   readonly story: Story;
 

@@ -1,7 +1,7 @@
 import type { NewsError } from '../model/failure.js';
 
 /** News could not be read; `error.code` says why. What was there before is still shown. */
-export class NewsErrorEvent extends Event {
+export class NewsErrorEvent extends CustomEvent<null> {
   static readonly type = 'news-error';
   readonly error: NewsError;
 

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 
 /** The first stories of a source are there. */
-export class NewsLoadEvent extends Event {
+export class NewsLoadEvent extends CustomEvent<null> {
   static readonly type = 'news-load';
   readonly feed: Feed;
 

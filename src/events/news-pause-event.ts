@@ -11,7 +11,7 @@
 export type PauseReason = 'user' | 'focus' | 'hover' | 'hidden' | 'motion' | 'single';
 
 /** What moved stands still now. */
-export class NewsPauseEvent extends Event {
+export class NewsPauseEvent extends CustomEvent<null> {
   static readonly type = 'news-pause';
   readonly reason: PauseReason;
 

@@ -1,5 +1,5 @@
 /** What stood still moves now. */
-export class NewsPlayEvent extends Event {
+export class NewsPlayEvent extends CustomEvent<null> {
   static readonly type = 'news-play';
 
   constructor() {

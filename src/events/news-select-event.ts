@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.js';
 
 /** A reader follows a headline. Cancel it to do something else than the link does. */
-export class NewsSelectEvent extends Event {
+export class NewsSelectEvent extends CustomEvent<null> {
   static readonly type = 'news-select';
   readonly story: Story;
 

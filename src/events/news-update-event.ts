@@ -2,7 +2,7 @@ import type { Changes } from '../model/changes.js';
 import type { Story } from '../model/story.js';
 
 /** A later reading brought something else. */
-export class NewsUpdateEvent extends Event implements Changes {
+export class NewsUpdateEvent extends CustomEvent<null> implements Changes {
   static readonly type = 'news-update';
   readonly added: readonly Story[];
   readonly changed: readonly Story[];

@@ -6,6 +6,7 @@ import { findChromium, findFirefox, findWebkit } from '../browsers.mjs';
  * @typedef {object} Engine
  * @property {string} name
  * @property {(url: string) => Promise<unknown>} goto settles when the page has loaded
+ * @property {() => Promise<unknown>} back to the page before
  * @property {(run: (...args: any[]) => unknown, ...args: unknown[]) => Promise<any>} evaluate takes and gives what JSON can say
  * @property {() => Promise<unknown>} close
  */
@@ -33,6 +34,8 @@ async function byPuppeteer(name, options) {
     goto: (url) => page.goto(url),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     print: () => page.pdf(),
+    // a page that was kept does not load again, which is what `goBack` waits for
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     close: () => browser.close(),
   };
 }
@@ -43,6 +46,7 @@ function webkit(launcher) {
     name: 'WebKit',
     goto: (url) => launcher.startSession('hosts', url),
     evaluate: (run, ...args) => launcher.evaluate(run, ...args),
+    back: () => launcher.back(),
     close: () => launcher.stop(),
   };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostPage } from './document.mjs';
+import { others } from './others.mjs';
 import { pages } from './pages.mjs';
 
 /**
@@ -43,8 +44,8 @@ const routes = {
   },
   'probe.js': async (response) =>
     send(response, script, await readFile(new URL('probe.js', import.meta.url))),
-  'zone.js': async (response) =>
-    send(response, script, await readFile('node_modules/zone.js/bundles/zone.umd.js')),
+  others: async (response, [name]) =>
+    send(response, name.endsWith('.css') ? 'text/css; charset=utf-8' : script, await others(name)),
   dist: (response, path) => library(response, path),
   copy: (response, path) => library(response, path),
   /** Another version: whatever it says of itself and its tags is another text. */

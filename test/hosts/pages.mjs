@@ -9,6 +9,7 @@ import { scripts } from './pages/scripts.mjs';
  * A page that is not ours, with all tags on it.
  * @typedef {object} Page
  * @property {string} name
+ * @property {string} [needs] the work of others, without which it is left out
  * @property {Record<string, string>} [headers]
  * @property {string} [type] Content-Type; default text/html
  * @property {string} [prolog] before `<html>`; default the doctype of standards mode
@@ -21,6 +22,7 @@ import { scripts } from './pages/scripts.mjs';
  * @property {(selectors: string[]) => unknown} [late] done in the page once all widgets are as expected, and stay so
  * @property {boolean} [isSlow] feeds and comments take their time
  * @property {boolean} [leaves] the reader goes somewhere else, and back
+ * @property {string[]} [keptBy] the engines that bring it back as it was left; the headless Chromium keeps no page
  * @property {boolean} [prints] the reader prints it
  * @property {string | Record<string, string>} [expects] what a reader sees, of all or of each; default `news`
  * @property {RegExp} [says] what we say on the console; default nothing

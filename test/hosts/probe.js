@@ -39,7 +39,7 @@
     outcome(selector, news) {
       const widget = probe.widget(selector);
       if (!widget) return 'nothing';
-      widget.scrollIntoView({ block: 'nearest' });
+      widget.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const link = widget.querySelector('a');
       const said = wordsOf(widget).replace(/\s+/g, ' ').trim();
       const isWide = widget.scrollWidth > widget.clientWidth + 1 && widget.clientWidth > 0;

@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { startEngines } from './engines.mjs';
 import { startHostServer } from './host-server.mjs';
+import { isHere } from './others.mjs';
 import { pages } from './pages.mjs';
 import { table } from './table.mjs';
 import { visit } from './visit.mjs';
@@ -12,9 +13,12 @@ const { values, positionals } = parseArgs({
   options: { engine: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
-const chosen = pages.filter(
+const asked = pages.filter(
   ({ name }) => !positionals.length || positionals.some((word) => name.includes(word)),
 );
+const chosen = asked.filter(({ needs }) => !needs || isHere(needs));
+for (const { name, needs } of asked)
+  if (needs && !isHere(needs)) console.log(`${name} is left out: it is not here.`);
 
 const server = await startHostServer();
 const engines = await startEngines(values.engine);

@@ -17,6 +17,7 @@ export async function visit(page, engine, server) {
     widgets[name].selector.replaceAll('news-', `${page.prefix ?? 'news'}-`),
   );
   const all = Object.values(selectors);
+  const faults = [];
   let seen = expected;
   const look = async (more) => {
     // what was not as expected before is remembered
@@ -32,16 +33,19 @@ export async function visit(page, engine, server) {
   }
   if (page.leaves) {
     await engine.goto(`${server.url}/elsewhere`);
-    await engine.evaluate(() => history.back());
+    await engine.back();
     await look();
+    const isKept = await engine.evaluate(() => probe.isKept);
+    if (isKept !== page.keptBy.includes(engine.name)) faults.push(isKept ? 'was kept' : 'was loaded anew');
   }
   if (page.prints) await engine.print?.();
   if (expects === 'news') {
     server.edit(run);
-    await engine.evaluate((selectors) => probe.refresh(selectors), all);
+    const refresh = engine.evaluate((selectors) => probe.refresh(selectors), all);
+    await refresh.catch((cause) => faults.push(`refresh: ${cause.message}`));
     await look(', corrected');
   }
-  return { expected, seen, trouble: await troubleOf(engine, page) };
+  return { expected, seen, trouble: [...faults, ...(await troubleOf(engine, page))] };
 }
 
 let runs = 0;

@@ -1,5 +1,7 @@
 /** What a page, or a library of its, has done to the browser before our script comes. */
 export const builtIns = [
+  library('prototype.js'),
+  library('mootools.js'),
   prelude('patched as by prototype.js', () => {
     Object.extend = (target, source) => Object.assign(target, source);
     Object.extend(Array.prototype, {
@@ -99,7 +101,7 @@ export const builtIns = [
     says: /^warn: newsrack: nothing of it can start on this page\./,
     times: 1,
   },
-  { name: 'zone.js', head: '<script src="/zone.js"></script>' },
+  library('zone.js'),
   prelude('no observers', () => {
     delete globalThis.IntersectionObserver;
     delete globalThis.ResizeObserver;
@@ -117,6 +119,10 @@ export const builtIns = [
       });
   }),
 ];
+
+function library(name) {
+  return { name, needs: name, head: `<script src="/others/${name}"></script>` };
+}
 
 function prelude(name, run) {
   return { name, head: `<script>(${run})()</script>` };

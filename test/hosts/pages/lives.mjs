@@ -63,5 +63,12 @@ export const lives = [
       for (const selector of selectors) wrap(probe.widget(selector));
     },
   },
-  { name: 'left and come back to', leaves: true },
+  { name: 'left and come back to', leaves: true, keptBy: ['WebKit'] },
+  // Firefox keeps no page with an open line, whatever the page does when it is left
+  {
+    name: 'left and come back to, no lines',
+    head: '<script>delete globalThis.EventSource</script>',
+    leaves: true,
+    keptBy: ['Firefox', 'WebKit'],
+  },
 ];
