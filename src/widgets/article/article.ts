@@ -288,7 +288,7 @@ export class Article extends LitElement {
 function hasLead(story: Story): story is Story & { readonly image: Image } {
   const { image, body } = story;
   if (!image) return false;
-  const { pathname, search } = new URL(image.src, document.baseURI);
+  const { pathname, search } = new URL(image.src, 'https://news.invalid');
   return !body?.includes(pathname.includes('.') ? pathname : pathname + search);
 }
 

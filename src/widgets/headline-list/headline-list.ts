@@ -156,7 +156,7 @@ export class HeadlineList extends LitElement {
   );
   readonly #locale = new LocaleController(this, en, () => this.strings);
   /** What draws stories, once a reader is near. */
-  #rows: typeof HeadlineRows | undefined;
+  #rows: typeof HeadlineRows | undefined = drawing;
   /** What is beyond the first page; downloaded where somebody asks for it. */
   #pages: StoryPages | undefined;
 
@@ -272,6 +272,13 @@ export class HeadlineList extends LitElement {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }
+
+/** For pages from a server, where what draws stories is there before any list is. */
+export function drawRowsBy(rows: typeof HeadlineRows): void {
+  drawing = rows;
+}
+
+let drawing: typeof HeadlineRows | undefined;
 
 /** Rows for which room is reserved: what is below them is far out of sight. */
 const most = 100;
