@@ -77,6 +77,9 @@ function beAtHand(): void {
   takeRoomBy((host) => (host.hasUpdated ? undefined : drawnRoom(host)));
 }
 
+/** What follows a body waits for it, as everywhere. */
 function drawnRoom({ shadowRoot }: LitElement): HTMLElement | undefined {
-  return shadowRoot?.querySelector<HTMLElement>('.body') ?? undefined;
+  const room = shadowRoot?.querySelector<HTMLElement>('.body') ?? undefined;
+  if (!room?.hasChildNodes()) room?.classList.add('coming');
+  return room;
 }

@@ -31,7 +31,7 @@ export class FeedController implements ReactiveController {
     this.#wish = wish;
     this.#besides = besides;
     this.#nearness = new NearnessController(host);
-    this.#follower = follow?.(host, wish);
+    if (follow) this.#follower = follow(host, wish);
     host.addController(this);
   }
 

@@ -35,7 +35,7 @@ export class ArticleBodies {
   of({ id, body: html, url: address }: Story, level: number): HTMLElement | TemplateResult | undefined {
     if (!html) return undefined;
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- lit types it as it is in browsers
-    if (isServer) return markup`<div class="body coming" part="body" dir="auto"></div>`;
+    if (isServer) return markup`<div class="body" part="body" dir="auto"></div>`;
     const url = address ?? document.baseURI;
     this.#dress();
     const before = this.#bodies.get(id);

@@ -156,12 +156,13 @@ export class HeadlineList extends LitElement {
   );
   readonly #locale = new LocaleController(this, en, () => this.strings);
   /** What draws stories, once a reader is near. */
-  #rows: typeof HeadlineRows | undefined = drawing;
+  #rows: typeof HeadlineRows | undefined;
   /** What is beyond the first page; downloaded where somebody asks for it. */
   #pages: StoryPages | undefined;
 
   constructor() {
     super();
+    if (drawing) this.#rows = drawing;
     followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
