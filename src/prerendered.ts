@@ -1,4 +1,4 @@
-import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues } from 'lit';
 import { followBy } from './controllers/feed-controller.js';
 import { FeedFollower } from './controllers/feed-follower.js';
 import { GivenFeed } from './controllers/given-feed.js';
@@ -15,11 +15,12 @@ import * as rows from './widgets/headline-list/headline-rows.js';
  * what was drawn. Its stories stand in an attribute, as `JSON.stringify` writes them: `stories` instead of a feed, or
  * `story` of a card or an article. Server and page define it before they draw anything.
  *
- * In the page `@lit-labs/ssr-client/lit-element-hydrate-support.js` comes before everything of Lit; without it, and
- * where a page makes of the stories something else than its server did, the widget is drawn anew.
+ * The page imports `@lit-labs/ssr-client/lit-element-hydrate-support.js` before that. Without it, and where the page makes
+ * of the stories something else than its server did, the widget is drawn anew.
  */
 export function prerendered<W extends Widget>(widget: W): W {
   beAtHand();
+  supportHydration(widget);
   return class extends widget {
     static override readonly properties = 'story' in widget.properties ? { source, story } : { source };
 
@@ -51,15 +52,20 @@ export function prerendered<W extends Widget>(widget: W): W {
     /** What puts sheets on and off finds those that other widgets have. */
     #takeOver(root: ShadowRoot): void {
       adoptStyles(root, widget.elementStyles);
-      this.#isDrawn = 'litElementHydrateSupport' in globalThis;
+      this.#isDrawn = canHydrate(widget);
       if (!this.#isDrawn) root.replaceChildren();
       else if (this.hasAttribute('unstyled')) root.querySelector('style')?.remove();
     }
   };
 }
 
+declare global {
+  /** What a page has imported from Lit, if it has. */
+  var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
+}
+
 /** Constructors of elements take whatever parameters, says the DOM; a class that is extended here must. */
-type Widget = Pick<typeof LitElement, 'elementStyles' | 'properties'> &
+type Widget = Pick<typeof LitElement, 'elementStyles' | 'observedAttributes' | 'properties'> &
   (new (...parameters: ConstructorParameters<CustomElementConstructor>) => LitElement);
 
 const source = {
@@ -78,6 +84,16 @@ function beAtHand(): void {
 }
 
 /** What follows a body waits for it, as everywhere. */
+function supportHydration(widget: Widget): void {
+  // Lit takes it up by itself where it finds it, but bundlers like to put Lit first
+  if (!canHydrate(widget)) globalThis.litElementHydrateSupport?.({ LitElement });
+}
+
+/** By the one thing that can be seen of it. */
+function canHydrate(widget: Widget): boolean {
+  return widget.observedAttributes.includes('defer-hydration');
+}
+
 function drawnRoom({ shadowRoot }: LitElement): HTMLElement | undefined {
   const room = shadowRoot?.querySelector<HTMLElement>('.body') ?? undefined;
   if (!room?.hasChildNodes()) room?.classList.add('coming');
