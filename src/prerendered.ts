@@ -1,7 +1,8 @@
-import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import { followBy } from './controllers/feed-controller.js';
 import { FeedFollower } from './controllers/feed-follower.js';
 import { GivenFeed } from './controllers/given-feed.js';
+import { takeRulerBy } from './controllers/follow-spacing.js';
 import { localeOf } from './controllers/locale-controller.js';
 import { FixedSource } from './sources/fixed-source.js';
 import { storiesIn } from './sources/stories-in.js';
@@ -37,11 +38,19 @@ export function prerendered<W extends Widget>(widget: W): W {
         super.update(changed);
       } catch (cause) {
         if (!this.#isDrawn || this.hasUpdated) throw cause;
-        console.warn(`newsrack: <${this.localName}> is drawn anew, its server has drawn something else.`, cause);
+        console.warn(
+          `newsrack: <${this.localName}> is drawn anew, its server has drawn something else.`,
+          cause,
+        );
         this.#isDrawn = false;
-        this.shadowRoot?.replaceChildren();
+        this.shadowRoot?.replaceChildren(...this.shadowRoot.querySelectorAll('.ruler'));
         super.update(changed);
       }
+    }
+
+    override render(): unknown {
+      const picture = super.render();
+      return isServer || this.#isDrawn ? html`${picture}<div class="ruler"></div>` : picture;
     }
 
     override firstUpdated(changed: PropertyValues): void {
@@ -53,7 +62,7 @@ export function prerendered<W extends Widget>(widget: W): W {
     #takeOver(root: ShadowRoot): void {
       adoptStyles(root, widget.elementStyles);
       this.#isDrawn = canHydrate(widget);
-      if (!this.#isDrawn) root.replaceChildren();
+      if (!this.#isDrawn) root.replaceChildren(...root.querySelectorAll('.ruler'));
       else if (this.hasAttribute('unstyled')) root.querySelector('style')?.remove();
     }
   };
@@ -68,6 +77,8 @@ declare global {
 type Widget = Pick<typeof LitElement, 'elementStyles' | 'observedAttributes' | 'properties'> &
   (new (...parameters: ConstructorParameters<CustomElementConstructor>) => LitElement);
 
+const isServer = typeof document === 'undefined';
+
 const source = {
   attribute: 'stories',
   converter: (json: string | null) => (json === null ? undefined : new FixedSource(storiesIn(json))),
@@ -77,9 +88,9 @@ const story = { converter: (json: string | null) => storiesIn(json)[0] };
 
 /** What else is downloaded when a reader comes near is there before the first picture, on both sides the same. */
 function beAtHand(): void {
-  const isServer = typeof document === 'undefined';
   followBy((host, wish) => (isServer ? new GivenFeed(host, wish) : new FeedFollower(host)));
   drawRowsBy(rows);
+  takeRulerBy(({ shadowRoot }) => shadowRoot?.querySelector('.ruler'));
   takeRoomBy((host) => (host.hasUpdated ? undefined : drawnRoom(host)));
 }
 

@@ -16,7 +16,8 @@ export function storiesIn(json: string | null): readonly Story[] {
 }
 
 function revive(name: string, value: unknown): unknown {
-  if (typeof value !== 'string') return name === 'entries' && Array.isArray(value) ? value.filter(isStory) : value;
+  if (typeof value !== 'string')
+    return name === 'entries' && Array.isArray(value) ? value.filter(isStory) : value;
   switch (name) {
     case 'published':
     case 'updated':

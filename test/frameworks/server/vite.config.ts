@@ -3,5 +3,8 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild
     ? { outDir: 'dist/server' }
-    : { outDir: 'dist/page', rolldownOptions: { input: 'src/page.ts', output: { entryFileNames: 'page.js' } } },
+    : {
+        outDir: 'dist/page',
+        rolldownOptions: { input: 'src/page.ts', output: { entryFileNames: 'page.js' } },
+      },
 }));

@@ -8,5 +8,5 @@ export default ['one', 'two', 'three'].map((word) => ({
   image: { src: `https://news.example/${word}.png`, width: 16, height: 9 },
   authors: [{ name: 'Ada' }],
   tags: [],
-  published: "2026-01-02T03:04:05Z",
+  published: '2026-01-02T03:04:05Z',
 }));
