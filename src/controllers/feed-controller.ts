@@ -31,6 +31,7 @@ export class FeedController implements ReactiveController {
     this.#wish = wish;
     this.#besides = besides;
     this.#nearness = new NearnessController(host);
+    if (follow) this.#follower = follow(host, wish);
     host.addController(this);
   }
 
@@ -100,3 +101,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** For pages from a server, where what follows feeds is there before any widget is. */
+export function followBy(make: typeof follow): void {
+  follow = make;
+}
+
+let follow:
+  | ((host: ReactiveControllerHost & HTMLElement, wish: () => FeedWish | undefined) => FeedFollower)
+  | undefined;

@@ -7,8 +7,9 @@ import type { LitElement } from 'lit';
 export function followSpacing(host: LitElement): void {
   if (typeof ResizeObserver !== 'function') return;
   // a few letters that nobody sees are as wide as the reader has spread them
-  const ruler = document.createElement('div');
-  ruler.className = 'ruler';
+  const drawn = drawnRuler?.(host);
+  const ruler = drawn ?? document.createElement('div');
+  if (!drawn) ruler.className = 'ruler';
   let before = 1;
   const measure = () => {
     const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(ruler);
@@ -22,7 +23,7 @@ export function followSpacing(host: LitElement): void {
   const resizes = new ResizeObserver(measure);
   host.addController({
     hostConnected() {
-      host.renderRoot.append(ruler);
+      if (!drawn) host.renderRoot.append(ruler);
       resizes.observe(ruler);
     },
     // browsers take what an observer changes for a layout shift, even where nobody has seen the layout before
@@ -30,3 +31,10 @@ export function followSpacing(host: LitElement): void {
     hostDisconnected: () => resizes.disconnect(),
   });
 }
+
+/** For pages from a server, where the letters are there before their widget is. */
+export function takeRulerBy(find: typeof drawnRuler): void {
+  drawnRuler = find;
+}
+
+let drawnRuler: ((host: LitElement) => Element | null | undefined) | undefined;

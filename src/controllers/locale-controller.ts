@@ -78,7 +78,7 @@ async function common(language: string): Promise<Messages | undefined> {
 }
 
 /** English where nobody says, or says what is no language tag. */
-function localeOf(element: Element): Intl.Locale {
+export function localeOf(element: Element): Intl.Locale {
   try {
     // by its base name, because WebKit keeps the old code of a language (`iw`) in the first
     return new Intl.Locale(new Intl.Locale(langOf(element)).baseName);

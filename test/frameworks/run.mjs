@@ -1,5 +1,6 @@
-// npm run test:frameworks: the packed package in a small app of each framework. Each is installed outside of this
-// repository, checked by its framework's own checker, built by its own tool, and used in a browser.
+// npm run test:frameworks: the packed package in a small app of each framework, in a server that draws the news into its
+// pages, and in a generator of static sites. Each is installed outside of this repository, checked by its framework's own
+// checker, built by its own tool, and used in a browser.
 //   node test/frameworks/run.mjs [NAME…]
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,9 +9,22 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../browsers.mjs';
 import { drive } from './drive.mjs';
+import { driveServed } from './drive-served.mjs';
+import { Site } from './site.mjs';
+import { Started } from './started.mjs';
 
 /** What is installed under another name than that of its folder. */
-const packages = { angular: '@angular/core', solid: 'solid-js' };
+const packages = {
+  angular: '@angular/core',
+  server: '@lit-labs/ssr',
+  solid: 'solid-js',
+  static: '@11ty/eleventy',
+};
+/** What sends pages that hold their news. */
+const servers = {
+  server: (folder) => new Started(folder),
+  static: (folder) => new Site(join(folder, 'dist')),
+};
 /** React mounts twice in what is built for development alone. */
 const modes = { react: ['production', 'development'] };
 
@@ -52,7 +66,7 @@ async function tryOut(name, tarball) {
   for (const mode of modes[name] ?? ['production']) {
     const title = mode === 'production' ? name : `${name}, ${mode}`;
     const build = await step(title, folder, ['run', '--silent', 'build'], { NODE_ENV: mode });
-    const faults = build.passed ? await drive(browser, join(folder, 'dist')) : [];
+    const faults = build.passed ? await faultsIn(name, folder) : [];
     for (const fault of faults) console.log(`${title}: ${fault}`);
     rows.push({
       framework: title,
@@ -65,6 +79,17 @@ async function tryOut(name, tarball) {
     });
   }
   return rows;
+}
+
+async function faultsIn(name, folder) {
+  const server = servers[name]?.(folder);
+  if (!server) return drive(browser, join(folder, 'dist'));
+  try {
+    await server.start();
+    return await driveServed(browser, server.address);
+  } finally {
+    server.stop();
+  }
 }
 
 /** Says what npm said where it fails. */

@@ -4,6 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import * as newsrack from '../../dist/index.js';
+import { prerendered } from '../../dist/prerendered.js';
 
 const widgets = {
   'news-article': newsrack.Article,
@@ -14,6 +15,9 @@ const widgets = {
   'news-source': newsrack.SourceElement,
 };
 for (const [tag, widget] of Object.entries(widgets)) customElements.define(tag, widget);
+
+for (const name of ['HeadlineList', 'ArticleCard', 'Article'])
+  customElements.define(`whole-${name.toLowerCase()}`, prerendered(newsrack[name]));
 
 const story = {
   id: 'a',
@@ -40,6 +44,45 @@ test('a server reserves the rows of a list, and keeps its link', async () => {
   const markup = await drawn(html`<news-headline-list src="/feed" limit="3">${link}</news-headline-list>`);
   assert.equal(markup.match(/part="skeleton"/g).length, 3);
   assert.match(markup, /<\/template>.*Latest/s);
+});
+
+test('a server draws a list with the stories that stand in it, as many as it shows', async () => {
+  const stories = JSON.stringify(['a', 'b', 'c'].map((id) => ({ ...story, id, title: `Story ${id}` })));
+  const markup = await drawn(
+    html`<whole-headlinelist limit="2" stories=${stories}>${link}</whole-headlinelist>`,
+  );
+  assert.deepEqual(markup.match(/(?<=>)Story .(?=<)/g), ['Story a', 'Story b']);
+  assert.doesNotMatch(markup, /part="skeleton"/);
+});
+
+test('a server draws the first story of a list in a card, or the one that is named', async () => {
+  const stories = JSON.stringify([story, { ...story, id: 'b', title: 'Story b' }]);
+  assert.match(
+    await drawn(html`<whole-articlecard stories=${stories}></whole-articlecard>`),
+    />Ferry &lt;stays/,
+  );
+  assert.match(
+    await drawn(html`<whole-articlecard stories=${stories} story-id="b"></whole-articlecard>`),
+    />Story b</,
+  );
+});
+
+test('a server draws an article that has a picture and a text, and leaves the text to the browser', async () => {
+  const image = { src: 'https://news.example/ferry.jpg' };
+  const whole = JSON.stringify({ ...story, image, body: '<p>Some <script>evil()</script></p>' });
+  const [, markup] = (await drawn(html`<whole-article story=${whole}></whole-article>`)).split('<template');
+  assert.match(markup, /src="https:\/\/news\.example\/ferry\.jpg"/);
+  assert.doesNotMatch(markup, /evil/);
+});
+
+test('what is no story, or leads to no page, is not drawn', async () => {
+  const stories = JSON.stringify([{ id: 'x' }, null, { ...story, url: 'javascript:alert(1)' }]);
+  const [, markup] = (await drawn(html`<whole-headlinelist stories=${stories}></whole-headlinelist>`)).split(
+    '<template',
+  );
+  assert.equal(markup.match(/part="item"/g).length, 1);
+  assert.doesNotMatch(markup, /javascript:/);
+  assert.match(await drawn(html`<whole-headlinelist stories="{"></whole-headlinelist>`), /No news right now/);
 });
 
 test('a server draws what waits for the reader’s browser without a fault', async () => {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { html as markup, isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Story, UntrustedHtml } from '../../model/story.js';
 
 /**
@@ -30,15 +30,18 @@ export class ArticleBodies {
 
   /**
    * @param level of the heading that the body stands under, 1 to 6
-   * @returns nothing where the story has no body
+   * @returns nothing where the story has no body; on a server, which makes no body safe, the room of one
    */
-  of({ id, body: html, url = document.baseURI }: Story, level: number): HTMLElement | undefined {
+  of({ id, body: html, url: address }: Story, level: number): HTMLElement | TemplateResult | undefined {
     if (!html) return undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- lit types it as it is in browsers
+    if (isServer) return markup`<div class="body" part="body" dir="auto"></div>`;
+    const url = address ?? document.baseURI;
     this.#dress();
     const before = this.#bodies.get(id);
     const key = [url, level, this.#embedLabel('')].join(' ');
     if (before?.html === html && before.key === key) return before.element;
-    const body = { element: before?.element ?? empty(), id, html, key, url, level };
+    const body = { element: before?.element ?? drawn?.(this.#host) ?? empty(), id, html, key, url, level };
     this.#bodies.set(id, body);
     if (!this.#drawn.length) this.#arrival = this.#arrive();
     this.#drawn.push(body);
@@ -83,6 +86,13 @@ export class ArticleBodies {
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
   }
 }
+
+/** For pages from a server, where the room of a body is there before its article is. */
+export function takeRoomBy(find: typeof drawn): void {
+  drawn = find;
+}
+
+let drawn: ((host: LitElement) => HTMLElement | undefined) | undefined;
 
 interface Body {
   readonly element: HTMLElement;

@@ -287,7 +287,8 @@ export class Article extends LitElement {
 function hasLead(story: Story): story is Story & { readonly image: Image } {
   const { image, body } = story;
   if (!image) return false;
-  const { pathname, search } = new URL(image.src, document.baseURI);
+  // addresses of pictures are absolute; what a page gives for one throws nothing
+  const { pathname, search } = new URL(image.src, 'https://a');
   return !body?.includes(pathname.includes('.') ? pathname : pathname + search);
 }
 

@@ -11,7 +11,7 @@ export interface LiveEntryOptions {
   readonly lang: string;
   /** Of the entry's heading, 3 to 6. */
   readonly level: number;
-  readonly body: HTMLElement | undefined;
+  readonly body: HTMLElement | TemplateResult | undefined;
 }
 
 /** One entry of a live blog; it can be focused, so that a key event leads to it. */

@@ -165,6 +165,7 @@ export class HeadlineList extends LitElement {
 
   constructor() {
     super();
+    if (drawing) this.#rows = drawing;
     followSpacing(this);
     new StatusController(this, () => this.#status);
     new ThemeController(this);
@@ -275,6 +276,13 @@ export class HeadlineList extends LitElement {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 }
+
+/** For pages from a server, where what draws stories is there before any list is. */
+export function drawRowsBy(rows: typeof HeadlineRows): void {
+  drawing = rows;
+}
+
+let drawing: typeof HeadlineRows | undefined;
 
 /** Rows for which room is reserved: what is below them is far out of sight. */
 const most = 100;
