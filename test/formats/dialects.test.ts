@@ -409,7 +409,6 @@ describe('what newsrooms speak beside RSS, Atom and JSON Feed', () => {
       title: 'Fog over the harbour',
       summary: 'All day.',
       authors: [{ name: 'Ada Brack' }, { name: 'Ole Vind', url: 'https://feeds.example/people/ole' }],
-      section: 'Fog',
       tags: ['Fog', 'Harbour'],
       published: new Date('2024-03-05T08:00:00Z'),
       updated: new Date('2024-03-05T12:00:00Z'),
