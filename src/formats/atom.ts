@@ -56,7 +56,7 @@ function head(feed: XmlElement): HeadDraft {
 }
 
 /** Those of the entry, else of the feed that it was taken from, else of this feed (RFC 4287 4.2.1). */
-function authors(entry: XmlElement): Author[] {
+function authors(entry: XmlElement): readonly Author[] {
   for (const home of [entry, entry.child('atom:source'), entry.parent]) {
     const found = home ? authorsOf(home) : [];
     if (found.length) return found;

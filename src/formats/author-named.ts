@@ -9,6 +9,9 @@ import { defined } from '../text/defined.js';
  * @param url as the document has it
  */
 export function authorNamed(name = '', url?: string, base?: string): Author[] {
-  const clean = fold(name);
+  const clean = fold(name.slice(0, longestName));
   return clean ? [defined({ name: clean, url: webUrl(url, base) })] : [];
 }
+
+/** Characters. One name may be that of thousands of stories. */
+const longestName = 1000;

@@ -29,12 +29,12 @@ export function storyFrom(draft: Draft, feed: string): Story | undefined {
     image: firstPicture(draft.pictures, base, feed) ?? firstPicture(picturesIn(body), base, feed),
     authors: draft.authors,
     source: draft.source,
-    section: tags[0],
+    section: (draft.section ?? tags[0]) || undefined,
     tags,
     published,
     updated: first(draft.updated, parseDate),
     comments: draft.comments,
-    lang: draft.lang || undefined,
+    lang: languageTag(draft.lang),
     ...draft.extra,
     entries: entriesFrom(draft.entries ?? [], feed),
   });
@@ -55,7 +55,7 @@ export function headFrom({ base, logo, ...draft }: HeadDraft, feed: string): Fee
     description: words(draft.description) || undefined,
     url: webUrl(draft.url, base),
     image: src ? { src } : undefined,
-    lang: draft.lang || undefined,
+    lang: languageTag(draft.lang),
     updated: first(draft.updated, parseDate),
     next: webUrl(draft.next, base),
     hub: webUrl(draft.hub, base),
@@ -72,6 +72,11 @@ const enoughMarkup = 8000;
 
 function words(html = ''): string {
   return plainText(html.slice(0, enoughMarkup));
+}
+
+/** RFC 5646 4.4.1: none is longer. */
+function languageTag(text = ''): string | undefined {
+  return text.length > 35 ? undefined : text || undefined;
 }
 
 /** What comes of the first text that something comes of. */

@@ -17,6 +17,6 @@ export function feedAddressIn(html: string, base: string): string | undefined {
   return undefined;
 }
 
-const link = /<link\s[^>]{1,2000}>/gi;
+const link = /<link\s[^<>]*>/gi;
 /** A comment feed of a page is named after its feed. */
 const feedType = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)\s*(?:;|$)/i;

@@ -15,6 +15,8 @@ export interface Draft {
   readonly pictures: readonly PictureDraft[];
   readonly authors: readonly Author[];
   readonly source?: Publisher | undefined;
+  /** Plain text; empty where the story is in none. Default: the first tag. */
+  readonly section?: string | undefined;
   /** Plain text. */
   readonly tags: readonly string[];
   /** The first that can be read counts. */
@@ -23,9 +25,7 @@ export interface Draft {
   readonly comments?: Discussion | undefined;
   readonly lang?: string | undefined;
   /** What few dialects have words for, in plain text; a flag is only there where it is up. */
-  readonly extra?: Partial<
-    Pick<Story, 'section' | 'kicker' | 'breaking' | 'urgency' | 'pinned' | 'live' | 'sponsored'>
-  >;
+  readonly extra?: Partial<Pick<Story, 'kicker' | 'breaking' | 'urgency' | 'pinned' | 'live' | 'sponsored'>>;
   /** Of a live blog. */
   readonly entries?: readonly Draft[];
 }

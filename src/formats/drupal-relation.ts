@@ -41,8 +41,12 @@ function references(resource: JsonObject): [field: string, reference: JsonObject
 
 function nameOf(resource: JsonObject): string | undefined {
   const fields = resource.object('attributes');
-  return fields?.text('display_name') ?? fields?.text('name') ?? fields?.text('title');
+  const name = fields?.text('display_name') ?? fields?.text('name') ?? fields?.text('title');
+  return name?.slice(0, longestName);
 }
+
+/** Characters. One resource may be that of thousands of nodes. */
+const longestName = 1000;
 
 /** A medium leads on to its file; what it calls its thumbnail is a small copy of that, or a still. */
 function pictureFrom(

@@ -39,11 +39,11 @@ function storyOf(node: JsonObject, relations: readonly DrupalRelation[], base: s
     body: body?.text('processed') ?? body?.text('value'),
     pictures: relations.flatMap(({ picture }) => picture ?? []),
     authors: authors(relations),
-    tags: terms.map(({ name }) => fold(name ?? '')),
+    tags: terms.map(({ name = '' }) => fold(name)),
     published: [fields.text('created')],
     updated: [fields.text('changed')],
     comments:
-      comment && defined({ count: comment.number('comment_count'), open: comment.number('status') === 2 }),
+      comment && defined({ count: comment.count('comment_count'), open: comment.number('status') === 2 }),
     lang: fields.text('langcode')?.replace(/^(?:und|zxx)$/, ''),
     extra: defined({ pinned: fields.flag('sticky') || undefined }),
   };

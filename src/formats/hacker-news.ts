@@ -36,7 +36,7 @@ function storyOf(hit: JsonObject, base: string): Draft {
     tags: hit.texts('_tags').flatMap((tag) => kinds.get(tag) ?? []),
     published: [hit.text('created_at'), hit.text('created_at_i')],
     updated: [],
-    comments: defined({ count: hit.number('num_comments'), url: discussion }),
+    comments: defined({ count: hit.count('num_comments'), url: discussion }),
   };
 }
 

@@ -9,12 +9,13 @@ import type { Draft } from './draft.js';
 import { focusAt } from './focus-at.js';
 import type { JsonDialect } from './json-dialect.js';
 import { html } from './json-text.js';
+import { urgencyFrom } from './json-urgency.js';
 import type { PictureDraft } from './picture.js';
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), with our own extension `_news`. */
 export const jsonFeed: JsonDialect = ({ root, url }) => {
   if (!root.lists('items')) throw new NewsError('unreadable', 'The document has no list of items.', { url });
-  const defaults = { authors: authors(root), base: url, lang: root.text('language') };
+  const defaults = { authors: authors(root).slice(0, mostAuthors), base: url, lang: root.text('language') };
   return {
     items: root.objects('items'),
     story: (item) => storyOf(item, defaults),
@@ -35,6 +36,9 @@ export const jsonFeed: JsonDialect = ({ root, url }) => {
     },
   };
 };
+
+/** Of a feed, which are those of each of its items. */
+const mostAuthors = 50;
 
 type Defaults = Pick<Draft, 'authors' | 'base' | 'lang'>;
 
@@ -64,6 +68,7 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
     pictures: [...pictures(news?.object('image'), sources), ...sources.map((src) => ({ src }))],
     authors: own.length ? own : fallback,
     source: publisher(news?.object('source')),
+    section: section(news),
     tags: item.texts('tags').map(fold),
     published: [item.text('date_published')],
     updated: [item.text('date_modified')],
@@ -74,24 +79,26 @@ function draftOf(item: JsonObject, { authors: fallback, base, lang }: Defaults):
 }
 
 /**
- * Our own extension says what JSON Feed has no word for, in the words of the model: `_news` of an item holds
- * `section`, `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `urgency`, `source` (`name`, `url`), `comments` (`count`,
- * `url`, `open`), `image` (`src`, which the item may give as well, `srcset`, `width`, `height`, `alt`, `caption`, `credit` and
- * `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
+ * Our own extension says what JSON Feed has no word for, in the words of the model: `_news` of an item holds `section`
+ * (`null` where it has none in spite of its tags), `kicker`, `sponsored`, `breaking`, `pinned`, `live`, `urgency`, `source`
+ * (`name`, `url`), `comments` (`count`, `url`, `open`), `image` (`src`, which the item may give as well, `srcset`, `width`,
+ * `height`, `alt`, `caption`, `credit` and `focus` with `x` and `y` from 0 to 1) and `entries`, which are items.
  */
 function extra(news: JsonObject): NonNullable<Draft['extra']> {
   const words = (name: string) => fold(news.text(name) ?? '') || undefined;
-  const urgency = news.number('urgency') ?? 0;
   return defined({
-    section: words('section'),
     kicker: words('kicker'),
     sponsored: words('sponsored'),
     // a feed that says of each story that it is not breaking can say so
     breaking: news.verdict('breaking'),
     pinned: news.verdict('pinned'),
     live: news.verdict('live'),
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    urgency: urgencyFrom(news.count('urgency')),
   });
+}
+
+function section(news: JsonObject | undefined): string | undefined {
+  return news?.value('section') === null ? '' : fold(news?.text('section') ?? '') || undefined;
 }
 
 function publisher(source: JsonObject | undefined): Publisher | undefined {
@@ -102,7 +109,7 @@ function discussion(comments: JsonObject | undefined): Discussion | undefined {
   return (
     comments &&
     defined({
-      count: comments.number('count'),
+      count: comments.count('count'),
       url: webUrl(comments.text('url')),
       open: comments.verdict('open'),
     })

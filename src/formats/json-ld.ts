@@ -1,8 +1,7 @@
 import { NewsError } from '../model/failure.js';
-import type { Author, Discussion, Publisher } from '../model/story.js';
+import type { Author, Discussion } from '../model/story.js';
 import { parseDate } from '../text/dates.js';
 import type { JsonObject } from '../text/json-object.js';
-import { fold } from '../text/plain-text.js';
 import { webUrl } from '../text/url.js';
 import { authorNamed } from './author-named.js';
 import { defined } from '../text/defined.js';
@@ -19,11 +18,17 @@ export const jsonLd: JsonDialect = ({ value, url }) => {
   const data = new LinkedData(value);
   if (!data.articles.length)
     throw new NewsError('not-a-feed', 'There is no article in its JSON-LD.', { url });
+  const told = new Set<JsonObject>();
+  // one that is referred to belongs to one blog, however many refer to it
+  const isNew = (update: JsonObject) => !told.has(update) && told.add(update);
   return {
     items: data.articles,
     story: (article) => ({
       ...draftOf(article, data, url),
-      entries: data.objects(article, 'liveBlogUpdate').map((update) => draftOf(update, data, url)),
+      entries: data
+        .objects(article, 'liveBlogUpdate')
+        .filter(isNew)
+        .map((update) => draftOf(update, data, url)),
     }),
     head: { base: url, updated: [] },
   };
@@ -33,6 +38,7 @@ function draftOf(article: JsonObject, data: LinkedData, base: string): Draft {
   const [page] = data.objects(article, 'mainEntityOfPage');
   const [publisher] = data.objects(article, 'publisher');
   const [language] = data.objects(article, 'inLanguage');
+  const sections = data.names(article, 'articleSection');
   // a blank node has another name each time
   const id = article.text('@id')?.replace(/^_:.*/, '');
   return {
@@ -46,12 +52,13 @@ function draftOf(article: JsonObject, data: LinkedData, base: string): Draft {
       src: image.text('url') ?? image.text('contentUrl'),
       width: image.text('width'),
       height: image.text('height'),
-      caption: anyHtml(image.text('caption')),
-      credit: anyHtml(image.text('creditText')),
+      caption: anyHtml(image.text('caption')?.slice(0, longestCaption)),
+      credit: anyHtml(image.text('creditText')?.slice(0, longestCaption)),
     })),
     authors: authors(article, data, base),
-    source: publisher && publisherFrom(publisher, base),
-    tags: [...data.names(article, 'articleSection'), ...data.names(article, 'keywords')],
+    source: authorNamed(publisher?.text('name'), publisher?.text('url'), base)[0],
+    section: sections[0] ?? '',
+    tags: [...sections, ...data.names(article, 'keywords')],
     published: [article.text('datePublished'), article.text('dateCreated')],
     updated: [article.text('dateModified')],
     comments: discussion(article, base),
@@ -63,18 +70,16 @@ function draftOf(article: JsonObject, data: LinkedData, base: string): Draft {
   };
 }
 
+/** Characters. One picture may be that of thousands of articles. */
+const longestCaption = 2000;
+
 function authors(article: JsonObject, data: LinkedData, base: string): Author[] {
   const people = data.objects(article, article.has('author') ? 'author' : 'creator', 'name');
   return people.flatMap((person) => authorNamed(person.text('name'), person.text('url'), base));
 }
 
-function publisherFrom(publisher: JsonObject, base: string): Publisher | undefined {
-  const name = fold(publisher.text('name') ?? '');
-  return name ? defined({ name, url: webUrl(publisher.text('url'), base) }) : undefined;
-}
-
 function discussion(article: JsonObject, base: string): Discussion | undefined {
-  const [count, url] = [article.number('commentCount'), webUrl(article.text('discussionUrl'), base)];
+  const [count, url] = [article.count('commentCount'), webUrl(article.text('discussionUrl'), base)];
   return count === undefined && !url ? undefined : defined({ count, url });
 }
 

@@ -35,7 +35,7 @@ export class LinkedData {
   /** Plain texts: `a, b`, a list of them, or objects that have a name. */
   names(node: JsonObject, property: string): string[] {
     return this.objects(node, property, 'name')
-      .flatMap((found) => (found.text('name') ?? '').split(','))
+      .flatMap((found) => (found.text('name') ?? '').slice(0, longestNames).split(','))
       .map(fold)
       .filter(Boolean);
   }
@@ -46,6 +46,9 @@ export class LinkedData {
     if (id && node.names.length > 1) this.#byId.set(id, node);
   }
 }
+
+/** Characters. They may be those of thousands of articles. */
+const longestNames = 2000;
 
 /** Also by a prefix (`schema:NewsArticle`) or in full. */
 function isArticle(node: JsonObject): boolean {

@@ -5,6 +5,7 @@ import { authorNamed } from './author-named.js';
 import { defined } from '../text/defined.js';
 import type { Draft } from './draft.js';
 import { anyHtml } from './json-text.js';
+import { urgencyFrom } from './json-urgency.js';
 import { MappedFields, type Paths } from './mapped-fields.js';
 import type { PictureDraft } from './picture.js';
 
@@ -22,6 +23,7 @@ export function mappedDraft(draft: Draft, item: JsonObject, paths: Paths): Draft
       summary: anyHtml(fields.text('summary')),
       body: anyHtml(fields.text('body')),
       source: source ? { name: source } : undefined,
+      section: fields.words('section'),
       lang: fields.text('lang'),
     }),
     urls: [...fields.texts('url'), ...draft.urls],
@@ -55,14 +57,12 @@ function discussion({ base, comments }: Draft, fields: MappedFields): Draft['com
 }
 
 function extra(fields: MappedFields): Draft['extra'] {
-  const urgency = fields.count('urgency') ?? 0;
   return defined({
-    section: fields.words('section'),
     kicker: fields.words('kicker'),
     sponsored: fields.words('sponsored'),
     breaking: fields.flag('breaking'),
     pinned: fields.flag('pinned'),
     live: fields.flag('live'),
-    urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,
+    urgency: urgencyFrom(fields.count('urgency')),
   });
 }

@@ -7,6 +7,7 @@ import { defined } from '../text/defined.js';
 import type { Draft } from './draft.js';
 import type { JsonDialect } from './json-dialect.js';
 import { html } from './json-text.js';
+import { urgencyFrom } from './json-urgency.js';
 import { fieldsOf, membersOf, wordsOf } from './ninjs-fields.js';
 import { ninjsPictures } from './ninjs-pictures.js';
 
@@ -24,7 +25,6 @@ function storyOf(item: JsonObject, base: string): Draft | undefined {
   if (!isForReaders(item)) return undefined;
   const headlines = wordsOf(item, 'headline', 'headlines');
   const main = headlines.find(({ role }) => role === 'main') ?? headlines[0];
-  const urgency = item.number('urgency') ?? 0;
   return {
     id: item.text('uri'),
     urls: addresses(item),
@@ -39,7 +39,7 @@ function storyOf(item: JsonObject, base: string): Draft | undefined {
     published: [item.text('firstcreated'), item.text('versioncreated')],
     updated: [item.text('versioncreated')],
     lang: item.text('language'),
-    extra: defined({ urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined }),
+    extra: defined({ urgency: urgencyFrom(item.count('urgency')) }),
   };
 }
 

@@ -36,10 +36,11 @@ function storyOf(item: JsonObject, base: string): Draft | undefined {
     summary: html(item.text('abstract')),
     pictures: [pictureFrom(item.objects('multimedia'))],
     authors: authorNamed(item.text('byline')?.replace(/^by\s+/i, '')),
+    section: words('section') ?? '',
     tags: facets.flatMap((facet) => item.texts(facet)).map(fold),
     published: [item.text('published_date'), item.text('created_date')],
     updated: [item.text('updated_date')],
-    extra: defined({ section: words('section'), kicker: words('kicker') }),
+    extra: defined({ kicker: words('kicker') }),
   };
 }
 

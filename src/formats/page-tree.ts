@@ -8,13 +8,13 @@ import { XmlTree } from './xml-tree.js';
  */
 export function pageTree(html: string, base: string): XmlElement {
   const tree = new XmlTree(dialect, base, () => undefined);
-  tree.write(`<html>${html.replace(hidden, '').replace(voids, '<$1 />')}`);
+  tree.write(`<_page>${html.replace(hidden, '').replace(voids, '<$1 />')}`);
   tree.end();
-  return tree.root ?? new XmlElement('html', undefined, new Map(), base, undefined);
+  return tree.root ?? new XmlElement('_page', undefined, new Map(), base, undefined);
 }
 
-/** Nothing of it is an item, so all of it is kept. */
-const dialect = { root: /^html$/, space: '', item: 'nothing' };
+/** All of it is one item, in which white space parts words. */
+const dialect = { root: /^_page$/, space: '', item: '_page' };
 
 /** What a reader does not see, whole or cut off by the end of the page. */
 const hidden = /<(script|style|svg|template)\b[^]*?(?:<\/\1\s*>|$)/gi;

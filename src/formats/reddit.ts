@@ -35,7 +35,7 @@ function storyOf(post: JsonObject): Draft {
     published: [post.text('created_utc')],
     updated: [post.text('edited')],
     comments: defined({
-      count: post.number('num_comments'),
+      count: post.count('num_comments'),
       url: discussion,
       open: post.has('locked') ? !post.flag('locked') : undefined,
     }),

@@ -8,6 +8,7 @@ import { authorsOf } from './xml-authors.js';
 import { discussionOf } from './xml-discussion.js';
 import type { XmlElement } from './xml-element.js';
 import { xmlFormat } from './xml-feed.js';
+import { firstLook } from './xml-first-look.js';
 import { picturesOf } from './xml-pictures.js';
 import { tagsOf } from './xml-tags.js';
 
@@ -31,12 +32,12 @@ function story(item: XmlElement): Draft {
     'media:description',
     'abstract',
   );
-  const channel = item.parent && channelOf(item.parent);
+  const { site, lang } = (item.parent && sharedBy(item.parent)) ?? {};
   return {
     id: item.value('guid', 'atom:id', 'dc:identifier') ?? item.attribute('rdf:about'),
     urls: [...links(item), permanentLink(item.child('guid'))],
     // publishers mean their site, which need not be where the feed is
-    base: webUrl(channel?.value('link'), item.base) ?? item.base,
+    base: site ?? item.base,
     title: title?.html,
     summary: short?.html,
     body: (full ?? short)?.html,
@@ -47,9 +48,15 @@ function story(item: XmlElement): Draft {
     published: item.values('pubdate', 'dc:date', 'atom:published', 'dcterms:created', 'dcterms:issued'),
     updated: item.values('atom:updated', 'dcterms:modified', 'dc:date'),
     comments: discussionOf(item),
-    lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? language(channel),
+    lang: item.value('dc:language') ?? (title ?? short ?? full)?.lang ?? lang,
   };
 }
+
+/** What a channel says for all of its items. */
+const sharedBy = firstLook((parent) => {
+  const channel = channelOf(parent);
+  return { site: webUrl(channel.value('link'), channel.base), lang: language(channel) };
+});
 
 function head(root: XmlElement): HeadDraft {
   const channel = channelOf(root);
@@ -71,8 +78,8 @@ function channelOf(element: XmlElement): XmlElement {
   return element.child('channel') ?? element;
 }
 
-function language(channel: XmlElement | undefined): string | undefined {
-  return channel?.value('language', 'dc:language') ?? channel?.lang;
+function language(channel: XmlElement): string | undefined {
+  return channel.value('language', 'dc:language') ?? channel.lang;
 }
 
 function links(item: XmlElement): (string | undefined)[] {

@@ -29,7 +29,7 @@ export function storyItem(story: Story): object {
 function extension(story: Story): object | undefined {
   const { kicker, source, section, tags, breaking, urgency, pinned, live, sponsored, comments } = story;
   const news = defined({
-    section: section === tags[0] ? undefined : section,
+    section: section === tags[0] ? undefined : (section ?? null),
     kicker,
     source,
     breaking,

@@ -25,7 +25,7 @@ export const wordpress: JsonDialect = (document) => {
 function storyOf(post: JsonObject, base: string): Draft {
   const embedded = post.object('_embedded') ?? post;
   const terms = termsOf(embedded);
-  const sections = terms.filter((term) => term.text('taxonomy') === 'category');
+  const [categories, others] = [terms.filter(isCategory).map(name), terms.map(name)];
   return {
     id: post.text('id') ?? rendered(post, 'guid'),
     urls: [post.text('link'), rendered(post, 'guid')],
@@ -38,7 +38,8 @@ function storyOf(post: JsonObject, base: string): Draft {
       { src: post.text('jetpack_featured_media_url') },
     ],
     authors: embedded.objects('author').flatMap((author) => authorNamed(name(author), author.text('link'))),
-    tags: [...new Set([...sections, ...terms])].map(name).filter(Boolean),
+    section: categories[0] ?? '',
+    tags: [...categories, ...others],
     published: [utc(post.text('date_gmt'))],
     updated: [utc(post.text('modified_gmt'))],
     comments: post.has('comment_status') ? { open: post.text('comment_status') === 'open' } : undefined,
@@ -57,6 +58,10 @@ function termsOf(embedded: JsonObject): JsonObject[] {
   return (Array.isArray(lists) ? lists : [])
     .flatMap((list: unknown) => JsonObject.list(list))
     .filter((term) => term.text('slug') !== 'uncategorized');
+}
+
+function isCategory(term: JsonObject): boolean {
+  return term.text('taxonomy') === 'category';
 }
 
 /** Names are HTML. */

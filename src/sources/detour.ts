@@ -34,7 +34,7 @@ async function lookInto({ url, text }: Payload): Promise<{ address: string | und
   let start = '';
   for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) {
     start += piece.value;
-    if (start.length > enough || !webPage.test(start.slice(0, 2000))) break;
+    if (start.length > (webPage.test(start.slice(0, soon)) ? enough : soon)) break;
   }
   const address = feedAddressIn(start, url);
   if (address) await pieces.return?.();
@@ -50,6 +50,7 @@ async function* again(start: string, rest: AsyncIterator<string>): AsyncGenerato
   }
 }
 
-/** Characters: heads of pages are long. */
+/** Characters in which a page says that it is one, and in which its head ends: both may be long. */
+const soon = 2000;
 const enough = 300_000;
 const webPage = /<(?:!doctype\s+)?html\b/i;

@@ -56,6 +56,12 @@ export class JsonObject {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   }
 
+  /** How many there are of something, be it a number or a text; nothing where it cannot be so many. */
+  count(name: string): number | undefined {
+    const text = this.text(name) ?? '';
+    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  }
+
   flag(name: string): boolean {
     return this.value(name) === true;
   }

@@ -19,7 +19,7 @@ export function imageUrl(address: string | undefined, base?: string, feed = base
 
 function parse(address = '', base?: string): URL | undefined {
   const text = address.trim();
-  if (!text || text.startsWith('#')) return undefined;
+  if (!text || text.length > longest || text.startsWith('#')) return undefined;
   try {
     const url = new URL(text, base);
     return /^https?:$/.test(url.protocol) ? url : undefined;
@@ -27,6 +27,9 @@ function parse(address = '', base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Characters: no server takes more. */
+const longest = 8000;
 
 /** What a link in a text may lead to: the web, a mail address or a telephone. */
 export function linkUrl(address: string, base?: string): string | undefined {

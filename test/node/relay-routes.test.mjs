@@ -303,6 +303,8 @@ describe('a site that takes frames and no scripts', () => {
       html,
       /^<iframe src="https:\/\/news\.example\/relay\/embed\/headline-list\?feed=world&#38;limit=3" width="400" height="300" title="World &#38; &#34;wide&#34;" [^<>]*><\/iframe>$/,
     );
+    const { width, height } = await (await oembed(address, '&maxwidth=-5&maxheight=1e-3')).json();
+    assert.deepEqual([width, height], [600, 480], 'what is no room');
     for (const wrong of [
       'https://evil.example/embed/headline-list?feed=world',
       'https://news.example/relay/feeds/world.json',

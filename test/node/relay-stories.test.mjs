@@ -102,7 +102,7 @@ function documents() {
         language: fc.constantFrom('en', 'ar', ''),
         _news: fc.record(
           {
-            section: words,
+            section: fc.oneof(words, fc.constant(null)),
             kicker: words,
             source: person,
             breaking: fc.boolean(),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import { relay } from '../../dist/endpoint/index.js';
+import { Networks } from '../../dist/endpoint/relay/networks.js';
 import { guardedFetch } from '../../dist/endpoint/relay/node-fetch.js';
 import { startHostileOrigin } from '../relay/hostile-origin.mjs';
 
@@ -74,6 +75,7 @@ describe('a relay whose origins mean harm', () => {
       `http://0177.0.0.2:${port}/good`,
       `http://[::ffff:127.0.0.2]:${port}/good`,
       `http://[::1]:${port}/good`,
+      `http://[::127.0.0.2]:${port}/good`,
       `http://0.0.0.0:${port}/good`,
       `http://[::]:${port}/good`,
       `//127.0.0.2:${port}/good`,
@@ -104,6 +106,14 @@ describe('a relay whose origins mean harm', () => {
     });
     assert.deepEqual(await ask(fetch, 'to'), [200, undefined], 'unless its owner names the network');
     assert.deepEqual(victim.asked.splice(0), ['/good']);
+  });
+
+  test('takes no address for public that hides another one, or that nobody was given', () => {
+    const networks = new Networks();
+    for (const address of ['::127.0.0.1', '::7f00:2', '::a00:1', '4000::1'])
+      assert.equal(networks.permits(address), false, address);
+    for (const address of ['8.8.8.8', '2001:4860:4860::8888'])
+      assert.equal(networks.permits(address), true, address);
   });
 
   test('is not led there by a name, either, whatever the name says a moment later', async () => {
@@ -137,6 +147,12 @@ describe('a relay whose origins mean harm', () => {
       privateNetworks: [],
     });
     assert.deepEqual(await ask(fetch, 'to'), [502, 'cors-or-network']);
+    // as a script writes a setting that is not set
+    const { fetch: usual } = relay({
+      feeds: { it: `http://localhost:${origin.port}/good` },
+      fetch: undefined,
+    });
+    assert.deepEqual(await ask(usual, 'it'), [502, 'cors-or-network']);
     assert.deepEqual(victim.asked, []);
     assert.deepEqual(lookups, [
       'beside.example',

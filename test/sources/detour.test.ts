@@ -51,6 +51,19 @@ describe('a source that is not to be had directly', () => {
     leave();
   });
 
+  it('is the feed that a web page names behind a long comment, however the network cuts the page', async () => {
+    const leave = arrange({ discover: true });
+    const landed = source.refresh();
+    const body = (await asked(1)).begin();
+    body.send(`<!-- ${'built '.repeat(100)} -->`);
+    body.send(page(link('href="../feed.xml"')));
+    body.end();
+    (await asked(2)).answer(rss);
+    await landed;
+    expect(titlesOf(source.state)).to.deep.equal(['Ferry sinks']);
+    leave();
+  });
+
   it('is found through the proxy, too', async () => {
     const leave = arrange({ discover: true, proxy: 'https://mine.example/?{url}' });
     const landed = source.refresh();

@@ -248,6 +248,11 @@ describe('clip', () => {
 describe('webUrl', () => {
   const base = 'https://news.example/world/feed.xml?page=1';
 
+  it('leads nowhere by an address that no server would take', () => {
+    expect(webUrl(`/${'a'.repeat(7000)}`, base)).to.have.length.above(7000);
+    expect(webUrl(`/${'a'.repeat(9000)}`, base)).to.be.undefined;
+  });
+
   it('leads nowhere but to the web', () => {
     for (const address of [
       'javascript:alert(1)',

@@ -33,7 +33,7 @@ export function frames(
     if (format !== 'json') throw new Refusal(501, 'There is only JSON.');
     const { pathname, search } = pathIn(address, baseOf(c));
     const frame = frameFrom(pathname.replace('/embed/', ''), new URLSearchParams(search));
-    const room = { width: Number(maxwidth) || Infinity, height: Number(maxheight) || Infinity };
+    const room = { width: pixels(maxwidth), height: pixels(maxheight) };
     const title = (await feedOf(frame, c))?.title ?? frame.feed;
     return c.json(
       oEmbed(frame, baseOf(c) + pathname + search, title, room),
@@ -53,6 +53,11 @@ export function frames(
     const edition = channelNamed(feed).edition(env.hold);
     return edition.then((found) => found.feed).catch(() => undefined);
   }
+}
+
+/** As much as there is, where nobody says how much that is. */
+function pixels(text = ''): number {
+  return /^[1-9]\d*$/.test(text) ? Number(text) : Infinity;
 }
 
 /** @throws {Refusal} where an address is none of ours */

@@ -24,7 +24,7 @@ export class Networks {
   permits(address: string): boolean {
     if (!ipaddr.isValid(address)) return false;
     const ip = ipaddr.parse(address);
-    return ip.range() === 'unicast' || ipaddr.subnetMatch(ip, { allowed: this.#allowed }, '') === 'allowed';
+    return isPublic(ip) || ipaddr.subnetMatch(ip, { allowed: this.#allowed }, '') === 'allowed';
   }
 
   /** Whether a host may be asked for: of a name only its addresses can tell. */
@@ -33,3 +33,10 @@ export class Networks {
     return !ipaddr.isValid(host) || this.permits(host);
   }
 }
+
+/** IPv4 in the first bits of IPv6 (`::127.0.0.1`) is taken for unicast as well, but all that is given out is in 2000::/3. */
+function isPublic(ip: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return ip.range() === 'unicast' && (ip instanceof ipaddr.IPv4 || ip.match(givenOut));
+}
+
+const givenOut = ipaddr.IPv6.parseCIDR('2000::/3');

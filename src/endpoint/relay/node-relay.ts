@@ -9,5 +9,5 @@ import type { RelaySettings } from './settings.js';
  * @throws {NewsError} `config`
  */
 export function relay(settings: RelaySettings): Endpoint {
-  return relayAnywhere({ fetch: guardedFetch(settings.privateNetworks), ...settings });
+  return relayAnywhere({ ...settings, fetch: settings.fetch ?? guardedFetch(settings.privateNetworks) });
 }
