@@ -175,9 +175,14 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies });
 
 /** For npm: one module for each source file, and Lit from outside. */
 const modules = {
-  input: ['index', 'headless', 'prerendered', 'endpoint/index', 'cli', ...tags.map((tag) => `define/${tag}`)].map(
-    (name) => `.build/${name}.js`,
-  ),
+  input: [
+    'index',
+    'headless',
+    'prerendered',
+    'endpoint/index',
+    'cli',
+    ...tags.map((tag) => `define/${tag}`),
+  ].map((name) => `.build/${name}.js`),
   external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
   plugins: [typescriptMaps],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },

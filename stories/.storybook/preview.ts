@@ -40,6 +40,7 @@ const preview: Preview = {
           'Security',
           'Developers',
           'Frameworks',
+          'Server rendering',
           'Events',
           'Endpoint',
         ],
