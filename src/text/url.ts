@@ -28,8 +28,8 @@ function parse(address = '', base?: string): URL | undefined {
   }
 }
 
-/** Characters: no server takes more. */
-const longest = 8000;
+/** Characters: servers that are set to their usual take no more. */
+const longest = 16_000;
 
 /** What a link in a text may lead to: the web, a mail address or a telephone. */
 export function linkUrl(address: string, base?: string): string | undefined {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { focusNews } from '../../controllers/focus-news.js';
@@ -173,10 +173,12 @@ export class ArticleCard extends LitElement {
   }
 
   /** Another story gets elements of its own: what is new has not moved, and has nothing of the one before. */
-  override willUpdate(): void {
+  override update(changed: PropertyValues): void {
     const story = this.#story;
-    if (story?.id !== this.#drawn?.id) this.#isOdd = !this.#isOdd;
+    // a server, which does not come here, draws like a page that begins
+    if (this.hasUpdated && story?.id !== this.#drawn?.id) this.#isOdd = !this.#isOdd;
     this.#drawn = story;
+    super.update(changed);
   }
 
   override render(): TemplateResult {
