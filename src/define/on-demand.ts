@@ -28,16 +28,19 @@ export function defineOnDemand({ prefix = 'news' } = {}): void {
 async function bring(found: Element, prefix: string): Promise<void> {
   const tag = found.localName;
   const widget = widgets[tag.slice(prefix.length + 1)];
+  /** WebKit says why a module does not start only to who asked for it first. */
+  let first: unknown;
   try {
     if (document.contentType !== 'text/html') throw new Error(`This page is ${document.contentType}.`);
     const ahead =
       widget?.ahead && isNear(found) ? [...widget.ahead(), wordsAhead(found), feedAhead(found)] : [];
     // what is wrong there, the widget meets again and tells
-    const [made] = await Promise.all([widget?.load(), ...ahead.map((it) => it.catch(() => undefined))]);
+    const quietly = ahead.map((it) => it.catch((cause: unknown) => void (first ??= cause)));
+    const [made] = await Promise.all([widget?.load(), ...quietly]);
     // a class has one name
     if (made) define(tag, prefix === 'news' ? made : class extends made {});
   } catch (cause) {
-    if (!hasTold) console.warn(`newsrack: nothing of it can start on this page. ${String(cause)}`);
+    if (!hasTold) console.warn(`newsrack: nothing of it can start on this page. ${String(first ?? cause)}`);
     hasTold = true;
   }
 }
