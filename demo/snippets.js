@@ -23,7 +23,7 @@ function html({ script, ...widget }) {
 function preload(widget) {
   const { src = '' } = widget.attributes;
   if (widget.tag !== 'news-headline-list' || !/^https?:\S+$/.test(src))
-    return 'This is for a list of headlines, of a feed on another host: browsers preload no other.\n';
+    return 'This is for a list of headlines, of a feed on another host than its page.\n';
   return `<!-- on pages of another host than the feed's -->
 <link rel="preload" ${quoted('href', src)} as="fetch" crossorigin>
 <script type="module" src="${library}/headlines.js"></script>
