@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { en } from '../../src/i18n/locales/en.js';
 import { ar } from '../../src/i18n/locales/ar.js';
@@ -577,6 +577,28 @@ describe('<news-headline-list>', () => {
       const image = part(list, 'image') as HTMLImageElement;
       await until(() => image.complete && image.currentSrc !== '');
       expect(image.currentSrc).to.equal(small);
+    });
+
+    it('are not asked for in a larger size when they are hidden or leave', async () => {
+      const [small, large] = [1, 2].map(() => answer({ type: 'image/svg+xml', text: svg }));
+      const srcset = `${small!.url} 400w, ${large!.url} 2000w`;
+      const { list } = await arrange({ show: 'image' }, [withImage({ src: small!.url, srcset })]);
+      const image = part(list, 'image') as HTMLImageElement;
+      await until(async () => image.complete && (await small!.seen()).length > 0);
+      list.hidden = true;
+      await nextFrame().then(nextFrame);
+      list.remove();
+      await nextFrame().then(nextFrame);
+      expect(await large!.seen()).to.be.empty;
+    });
+
+    it('are larger where the layout has more room for them', async () => {
+      const srcset = `${picture} 400w`;
+      const { list } = await arrange({ show: 'image' }, [withImage({ srcset })]);
+      expect(part(list, 'image')).to.have.attribute('sizes', '9em');
+      list.layout = 'cards';
+      await list.updateComplete;
+      expect(part(list, 'image')).to.have.attribute('sizes', '(width > 30em) 20em, 100vw');
     });
 
     it('name no sizes where there is one alone', async () => {

@@ -46,6 +46,7 @@ export function rowsWith(options: RowOptions): (story: Story) => Row {
   const marker = markerOf(host, feed);
   // words that are marked later would change their shape: they wait
   const own = marker === 'coming' ? () => nothing : ownItems(host, lang);
+  const sizes = /^(grid|cards)$/.test(host.layout) ? '(width > 30em) 20em, 100vw' : '9em';
   return (story) => {
     const marked = marker === 'coming' ? undefined : marker?.(story);
     const names = ['item', ...(marked ? [marked.mark] : [])];
@@ -54,7 +55,7 @@ export function rowsWith(options: RowOptions): (story: Story) => Row {
       part: names.join(' '),
       content: html`
         ${own ? html`${own(story)}${note(marked)}` : rowText(story, options, marked)} ${storyRoom(shown)}
-        ${shown.has('image') ? storyPicture(own ? undefined : story.image) : nothing}
+        ${shown.has('image') ? storyPicture(own ? undefined : story.image, sizes) : nothing}
       `,
     };
   };

@@ -5,6 +5,7 @@ import type { ItemHost } from '../../templates/own-items.js';
 
 /** A list that may mark its stories. */
 export interface MarkedHost extends ItemHost {
+  layout: string;
   marks: boolean;
   src?: string;
   strings?: Partial<CommonMessages & MarkMessages>;
