@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** A date as readers say it, with the exact one behind it for pointers and machines. */
 export function storyTime(date: Date, now: Date, lang: string): TemplateResult {
-  const exact = formats(lang).exact.format(date);
+  const exact = exactly(lang).format(date);
   return html`<time part="time" lang=${lang} datetime=${date.toISOString()} title=${exact}><bdi>${timeAgo(date, now, lang)}</bdi></time>`;
 }
 
@@ -12,29 +12,24 @@ export function storyTime(date: Date, now: Date, lang: string): TemplateResult {
  */
 export function timeAgo(date: Date, now: Date, lang: string): string {
   const seconds = (now.getTime() - date.getTime()) / 1000;
-  if (seconds > 7 * day || seconds < -day) return formats(lang).day.format(date);
+  if (seconds > 7 * day || seconds < -day) return dayOf(lang).format(date);
   const [unit, length] = units.find(([, length]) => seconds >= length) ?? ['second', Infinity];
-  return formats(lang).ago.format(-Math.floor(seconds / length), unit);
+  return ago(lang).format(-Math.floor(seconds / length), unit);
 }
 
-/** They take far longer to make than to use. */
-function formats(lang: string): Formats {
-  const known = made.get(lang) ?? {
-    exact: new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }),
-    day: new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }),
-    ago: new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
+const exactly = keeping((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }));
+const dayOf = keeping((lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }));
+const ago = keeping((lang) => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
+
+/** Formats take far longer to make than to use: each is made once, and only where it is used. */
+function keeping<Format>(make: (lang: string) => Format): (lang: string) => Format {
+  const made = new Map<string, Format>();
+  return (lang) => {
+    const format = made.get(lang) ?? make(lang);
+    made.set(lang, format);
+    return format;
   };
-  made.set(lang, known);
-  return known;
 }
-
-interface Formats {
-  readonly exact: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly ago: Intl.RelativeTimeFormat;
-}
-
-const made = new Map<string, Formats>();
 
 const day = 86_400;
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

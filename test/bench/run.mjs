@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { withBench } from './bench.mjs';
 import { firstHeadline } from './first-headline.mjs';
+import { longTasks } from './long-tasks.mjs';
 import { leaks } from './leaks.mjs';
 import { mutations } from './mutations.mjs';
 import { oneChange } from './one-change.mjs';
@@ -21,6 +22,7 @@ const scenes = {
   mutations,
   shift,
   leaks,
+  longTasks,
   firstHeadline,
   oneChange,
   repeatView,
