@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from './browsers.mjs';
+import { drawingServer } from './drawing-server.mjs';
 import { oddServer } from './odd-server.mjs';
 import { suites } from './suites.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
@@ -18,7 +19,7 @@ export default {
   // the same server as http://localhost is another origin
   hostname: '127.0.0.1',
   nodeResolve: true,
-  middleware: [oddServer, suites],
+  middleware: [oddServer, drawingServer, suites],
   // without the tsconfig, decorated fields would become class fields
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), forcedColors()],
   testRunnerHtml,
