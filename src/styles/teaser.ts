@@ -100,6 +100,13 @@ export const teaser = css`
     visibility: hidden;
   }
 
+  /* on paper nothing comes any more */
+  @media print {
+    .board :is(.skeleton, .blank) {
+      display: none;
+    }
+  }
+
   .skeleton .meta {
     inline-size: 40%;
   }

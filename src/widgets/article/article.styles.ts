@@ -139,7 +139,7 @@ export const sheet = css`
 
   .status {
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
@@ -184,7 +184,8 @@ export const sheet = css`
     }
 
     button,
-    .status {
+    .skeleton,
+    .status:first-child {
       display: none;
     }
   }

@@ -32,16 +32,6 @@ export const sheet = css`
     text-decoration: underline;
   }
 
-  @media print {
-    .folded {
-      max-block-size: none;
-    }
-
-    .unfold {
-      display: none;
-    }
-  }
-
   [part='retry'] {
     margin-inline-end: calc(2 * var(--_space));
   }
@@ -50,5 +40,20 @@ export const sheet = css`
     block-size: 12em;
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  @media print {
+    .base {
+      min-block-size: 0;
+    }
+
+    .folded {
+      max-block-size: none;
+    }
+
+    .unfold,
+    .skeleton {
+      display: none;
+    }
   }
 `;

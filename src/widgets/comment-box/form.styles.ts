@@ -174,4 +174,14 @@ export const formSheet = css`
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
   }
+
+  /* nobody writes with a mouse on paper */
+  @media print {
+    .form,
+    .sort,
+    .actions,
+    button {
+      display: none;
+    }
+  }
 `;

@@ -24,6 +24,7 @@ export const sheet = css`
     gap: var(--_gap);
     padding-block: var(--_gap);
     border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
   }
 
   /* between two hairlines of a fixed distance, a short headline stands in the middle */
@@ -88,7 +89,7 @@ export const sheet = css`
 
   .cards .text {
     display: flex;
-    flex-direction: column;
+    flex-flow: column;
   }
 
   .cards .text > .meta {
