@@ -9,6 +9,7 @@ import { Mine } from './mine.js';
 import { Postman } from './postman.js';
 import { Schedule } from './schedule.js';
 import { serviceFault } from './service-fault.js';
+import { ServiceWatch } from './service-watch.js';
 import type { KnownThread, ThreadState } from './thread-state.js';
 
 const realWorld = { ...realClock, random: () => Math.random() };
@@ -20,17 +21,13 @@ export class ThreadSource {
   readonly #world: Clock;
   readonly #schedule: Schedule;
   readonly #postman: Postman;
+  readonly #watch: ServiceWatch;
   readonly #audience = new Audience<ThreadState>();
   readonly #mine = new Mine();
   #state: ThreadState = { status: 'loading' };
   #flight: Flight | undefined;
   /** Nobody listens, and not only for the moment in which a box is moved. */
   #resting = true;
-  #unwatch: (() => void) | undefined;
-  /** The service has said that there is something else to read. */
-  #isTold = false;
-  /** When the last reading set out that it asked for. */
-  #obeyed = -Infinity;
   #cancelNext: (() => void) | undefined;
 
   constructor(service: CommentService, sort: Sort, world: Clock & { random(): number } = realWorld) {
@@ -39,6 +36,7 @@ export class ThreadSource {
     this.#world = world;
     this.#schedule = new Schedule(world);
     this.#postman = new Postman(service, sort, world);
+    this.#watch = new ServiceWatch(service, () => world.now());
   }
 
   get state(): ThreadState {
@@ -53,7 +51,7 @@ export class ThreadSource {
     const leave = this.#audience.join(listener, refresh);
     if (this.#resting) this.#schedule.returned();
     this.#resting = false;
-    this.#watch();
+    this.#watch.start(() => this.#plan());
     this.#plan();
     return () => {
       leave();
@@ -137,27 +135,13 @@ export class ThreadSource {
   /** Milliseconds. A long thread, which takes many questions, is read again that much less often. */
   get #wait(): number {
     const wait = this.#schedule.wait(this.#audience.refresh * (this.#state.known?.parts ?? 1));
-    return this.#isTold ? Math.min(wait, Math.max(0, this.#obeyed + breath - this.#world.now())) : wait;
-  }
-
-  #watch(): void {
-    try {
-      this.#unwatch ??= this.#service.watch?.(() => this.#obey());
-    } catch {
-      // what cannot be followed is asked from time to time
-    }
-  }
-
-  #obey(): void {
-    this.#isTold = true;
-    this.#plan();
+    return Math.min(wait, this.#watch.wait);
   }
 
   /** Whoever comes back gets a flight of their own, and need not wait for the end of this one. */
   #rest(): void {
     this.#resting = true;
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#watch.stop();
     this.#flight?.controller.abort();
     this.#flight = undefined;
   }
@@ -173,8 +157,7 @@ export class ThreadSource {
     const controller = new AbortController();
     this.#cancelNext?.();
     this.#schedule.started();
-    if (this.#isTold) this.#obeyed = this.#world.now();
-    this.#isTold = false;
+    this.#watch.obey();
     const landed = this.#land(kind, controller.signal).finally(() => {
       if (this.#flight !== flight) return;
       this.#flight = undefined;
@@ -239,9 +222,6 @@ export class ThreadSource {
     this.#audience.tell(this.#state);
   }
 }
-
-/** Milliseconds between two readings that a lively service asks for. */
-const breath = 1000;
 
 interface Flight {
   readonly kind: 'again' | 'more';
