@@ -22,6 +22,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Embed',
+          'In a CMS',
           'Headline list',
           ['Layouts', 'States', 'Contents', 'Looks'],
           'Breaking ticker',

@@ -1,5 +1,6 @@
 // npm run test:wordpress: a page of another origin reads and posts at a real WordPress, in every way in which it takes or
-// refuses a comment, and lists its stories. For what comes through our relay dist/ has to be built. The last line is the sum.
+// refuses a comment, and lists its stories; and its own posts have our tags. For these and for what comes through our relay
+// dist/ has to be built. The last line is the sum.
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
@@ -8,6 +9,7 @@ import { boxDriver } from './box-driver.mjs';
 import { comments } from './comments.mjs';
 import { serviceDriver } from './service-driver.mjs';
 import { canStart, startSite } from './site.mjs';
+import { embed } from './embed.mjs';
 import { stories } from './stories.mjs';
 import { check, skip, tally } from './table.mjs';
 
@@ -28,6 +30,7 @@ async function runAll() {
     await page.evaluate((password) => (window.password = password), site.authorization);
     for (const driver of drivers) await comments(driver, page, site);
     await stories(page, site);
+    await embed(browser, site);
   } finally {
     await browser.close();
     await server.stop();

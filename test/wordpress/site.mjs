@@ -1,6 +1,6 @@
 // A WordPress of its own on the loopback, as shared/wordpress/up.sh makes it from Debian's packages.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,15 +37,30 @@ class Site {
     return () => usual.forEach(([name, value]) => run('option.sh', name, value));
   }
 
+  /** Puts a file or a folder below wp-content. */
+  install(path, place) {
+    cpSync(path, join(root, 'www/wp-content', place), { recursive: true });
+  }
+
+  /** A new one, who may publish and may not write any HTML. @returns what their requests are signed with */
+  async author() {
+    const username = `author-${Date.now()}`;
+    const email = `${username}@example.test`;
+    const { id } = await this.ask('users', { username, email, password: username, roles: ['author'] });
+    const { password } = await this.ask(`users/${id}/application-passwords`, { name: 'test' });
+    return `Basic ${btoa(`${username}:${password}`)}`;
+  }
+
   /** A new post that is talked about. */
-  async publish(title, more = {}) {
-    return this.ask('posts', {
+  async publish(title, more = {}, authorization = this.authorization) {
+    const post = {
       title,
       content: `<p>${title}.</p>`,
       status: 'publish',
       comment_status: 'open',
       ...more,
-    });
+    };
+    return this.ask('posts', post, authorization);
   }
 
   /** So many comments, in chains of `depth`. */
@@ -85,11 +100,11 @@ class Site {
   }
 
   /** The REST API by its plain address, which every site has. */
-  async ask(route, json) {
+  async ask(route, json, authorization = this.authorization) {
     const [path, query = ''] = route.split('?');
     const response = await fetch(`${this.address}/?rest_route=/wp/v2/${path}&${query}`, {
       method: json ? 'POST' : 'GET',
-      headers: { authorization: this.authorization, 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json' },
       ...(json && { body: JSON.stringify(json) }),
     });
     if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);

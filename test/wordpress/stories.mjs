@@ -99,7 +99,7 @@ function list(stories) {
 async function expectedOf(page, { link, title, date_gmt, _embedded: embedded }) {
   const [media] = embedded['wp:featuredmedia'] ?? [];
   const terms = embedded['wp:term'].flat().filter(({ slug }) => slug !== 'uncategorized');
-  const section = terms.find(({ taxonomy }) => taxonomy === 'category') ?? terms[0];
+  const section = terms.find(({ taxonomy }) => taxonomy === 'category');
   return {
     url: link,
     title: (await textOf(page, title.rendered)) || undefined,
