@@ -1,13 +1,16 @@
+import type { DOMPurify } from 'dompurify';
 import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import { followBy } from './controllers/feed-controller.js';
 import { FeedFollower } from './controllers/feed-follower.js';
 import { GivenFeed } from './controllers/given-feed.js';
 import { takeRulerBy } from './controllers/follow-spacing.js';
 import { localeOf } from './controllers/locale-controller.js';
+import { serverBody } from './markup/server-body.js';
 import { FixedSource } from './sources/fixed-source.js';
 import { storiesIn } from './sources/stories-in.js';
 import { correctTimes } from './templates/correct-times.js';
-import { takeRoomBy } from './widgets/article/article-bodies.js';
+import { makeSafeBy, takeRoomBy } from './widgets/article/article-bodies.js';
+import { sheet as bodySheet } from './widgets/article/body.styles.js';
 import { drawRowsBy } from './widgets/headline-list/headline-list.js';
 import * as rows from './widgets/headline-list/headline-rows.js';
 
@@ -18,12 +21,19 @@ import * as rows from './widgets/headline-list/headline-rows.js';
  *
  * The page imports `@lit-labs/ssr-client/lit-element-hydrate-support.js` before that. Without it, and where the page makes
  * of the stories something else than its server did, the widget is drawn anew.
+ *
+ * @param options.purify for an article on a server: DOMPurify with a window of its own, as from `DOMPurify(new
+ * JSDOM('').window)`. Without it the text of an article comes with script. Pages need none
  */
-export function prerendered<W extends Widget>(widget: W): W {
+export function prerendered<W extends Widget>(widget: W, { purify }: Options = {}): W {
   beAtHand();
+  if (purify) makeSafeBy((body, options) => serverBody(body, options, purify));
   supportHydration(widget);
   return class extends widget {
     static override readonly properties = 'story' in widget.properties ? { source, story } : { source };
+
+    /** The looks of a body come with what makes it safe. */
+    static override readonly styles = [widget.styles ?? [], isServer && purify ? bodySheet : []];
 
     /** What the server has drawn is there to go on with. */
     #isDrawn = false;
@@ -73,8 +83,12 @@ declare global {
   var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
 }
 
+interface Options {
+  readonly purify?: DOMPurify | undefined;
+}
+
 /** Constructors of elements take whatever parameters, says the DOM; a class that is extended here must. */
-type Widget = Pick<typeof LitElement, 'elementStyles' | 'observedAttributes' | 'properties'> &
+type Widget = Pick<typeof LitElement, 'elementStyles' | 'observedAttributes' | 'properties' | 'styles'> &
   (new (...parameters: ConstructorParameters<CustomElementConstructor>) => LitElement);
 
 const isServer = typeof document === 'undefined';
@@ -107,6 +121,6 @@ function canHydrate(widget: Widget): boolean {
 
 function drawnRoom({ shadowRoot }: LitElement): HTMLElement | undefined {
   const room = shadowRoot?.querySelector<HTMLElement>('.body') ?? undefined;
-  if (!room?.hasChildNodes()) room?.classList.add('coming');
+  if (!room?.childElementCount) room?.classList.add('coming');
   return room;
 }

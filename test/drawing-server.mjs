@@ -3,6 +3,8 @@
 import { text } from 'node:stream/consumers';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import DOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
 import { html } from 'lit';
 
 /** Middleware for @web/test-runner. */
@@ -20,5 +22,6 @@ async function defineWidgets() {
   const { prerendered } = await import('../dist/prerendered.js');
   customElements.define('news-headline-list', prerendered(HeadlineList));
   customElements.define('news-article-card', prerendered(ArticleCard));
-  customElements.define('news-article', prerendered(Article));
+  const purify = DOMPurify(new JSDOM('').window);
+  customElements.define('news-article', prerendered(Article, { purify }));
 }

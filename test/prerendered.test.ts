@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
-import type { Story } from '../src/model/story.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import type { Story, UntrustedHtml } from '../src/model/story.js';
 import type { HeadlineList } from '../src/widgets/headline-list/headline-list.js';
-import { headlines, isSeen, part, parts, stories, story, until } from './widgets/arrange.js';
+import { activeIn } from './markup/active-in.js';
+import { allPayloads } from './markup/payloads.js';
+import { boxOf, headlines, isSeen, part, parts, stories, story, until } from './widgets/arrange.js';
 import { pageIn } from './widgets/framed-page.js';
 
 /** Notes what has come from the server before scripts that are modules run, and what they say on the console. */
@@ -59,6 +61,35 @@ describe('in a page that a server has drawn', () => {
       expect(page.drawn.filter((element) => !widget.shadowRoot!.contains(element))).to.be.empty;
       expect([...page.warned, ...page.trouble]).to.be.empty;
     });
+
+  it('the text of an article is there before any script is, and stays where it is', async () => {
+    const body = '<h2>Before noon</h2><p>The ferry <b>stays</b> in port.</p>' as UntrustedHtml;
+    const markup = tag('article', 'story', story('a', { body }));
+    const plain = await open(markup, { head: '' });
+    expect(part(plain.widget, 'body').textContent).to.contain('The ferry stays in port.');
+    const before = boxOf(part(plain.widget, 'body'));
+    frame.remove();
+    const { page, widget } = await open(markup);
+    await widget.updateComplete;
+    expect(page.drawn.filter((element) => !widget.shadowRoot!.contains(element))).to.be.empty;
+    expect(boxOf(part(widget, 'body'))).to.deep.equal(before);
+    expect([...page.warned, ...page.trouble]).to.be.empty;
+  });
+
+  it('what strangers write does nothing to its reader, before script and without', async () => {
+    const bodies = await allPayloads();
+    const markup = bodies.map((body, i) =>
+      tag('article', 'story', story(`${i}`, { body: body as UntrustedHtml })),
+    );
+    const head = '<script>fired = 0; alert = confirm = prompt = () => fired++</script>';
+    const { page } = await open(markup.join('\n'), { head });
+    const articles = [...page.document.querySelectorAll('news-article')];
+    expect(articles).to.have.length(bodies.length);
+    expect(articles.filter((article) => part(article, 'body').textContent)).not.to.be.empty;
+    expect(articles.flatMap((article) => activeIn(part(article, 'body')))).to.deep.equal([]);
+    await nextFrame();
+    expect((page as Page & { fired: number }).fired).to.equal(0);
+  });
 
   it('what its reader does is followed from then on', async () => {
     const { widget } = await open(list(stories('abc')));

@@ -4,8 +4,6 @@ import { linkEmbeds } from './embeds.js';
 import { sanitize } from './sanitize.js';
 import { tidy, type TidyOptions } from './tidy.js';
 
-export { showEmbed } from './embeds.js';
-
 /**
  * The body of a story as nodes that may enter the page: nothing active, nothing that calls a third party, headings
  * under the story's own, wide things scrolling in themselves. Never rejects: where a page's Trusted Types refuse all

@@ -1,3 +1,5 @@
+import type { DOMPurify } from 'dompurify';
+
 /**
  * Parses a stranger's HTML in a document of its own, where nothing is loaded and nothing runs, and takes out all that
  * could run later: by the browser's Sanitizer, or where it has none by DOMPurify, which is downloaded only then.
@@ -24,9 +26,15 @@ function byBrowser(html: string): DocumentFragment {
 
 async function byDomPurify(html: string): Promise<DocumentFragment> {
   const { default: purify } = await import('dompurify');
+  return purified(html, purify) ?? document.createDocumentFragment();
+}
+
+/**
+ * What DOMPurify leaves of it: nothing at all of some payloads.
+ * @throws where it has no document to work in
+ */
+export function purified(html: string, purify: DOMPurify): DocumentFragment | null {
   if (!purify.isSupported) throw new Error('DOMPurify finds no document to work in.');
   const wishes = { USE_PROFILES: { html: true }, FORBID_TAGS: ['style'], ADD_ATTR: ['data-news-embed'] };
-  // nothing at all comes back of some payloads, whatever its types say
-  const clean = purify.sanitize(html, { ...wishes, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
-  return clean ?? document.createDocumentFragment();
+  return purify.sanitize(html, { ...wishes, RETURN_DOM_FRAGMENT: true });
 }

@@ -51,8 +51,6 @@ function watch() {
   shifts.observe({ type: 'layout-shift', buffered: true });
   const changes = new MutationObserver((records) => {
     for (const { type, target } of records) {
-      // the text of an article comes with the script that makes it safe
-      if (target instanceof Element && target.matches('.body')) continue;
       drawn.mutations.push(`${type} of ${(target.host ?? target).nodeName}`);
     }
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import DOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
 import { html } from 'lit';
 import * as newsrack from '../../dist/index.js';
 import { prerendered } from '../../dist/prerendered.js';
@@ -73,6 +75,16 @@ test('a server draws an article that has a picture and a text, and leaves the te
   const [, markup] = (await drawn(html`<whole-article story=${whole}></whole-article>`)).split('<template');
   assert.match(markup, /src="https:\/\/news\.example\/ferry\.jpg"/);
   assert.doesNotMatch(markup, /evil/);
+});
+
+test('a server that can make HTML safe draws the text of an article as well, as it has been made safe', async () => {
+  const purify = DOMPurify(new JSDOM('').window);
+  customElements.define('safe-article', prerendered(newsrack.Article, { purify }));
+  const whole = JSON.stringify({ ...story, body: '<p>Some <script>evil()</script><b>words</b></p>' });
+  const [, markup] = (await drawn(html`<safe-article story=${whole}></safe-article>`)).split('<template');
+  assert.match(markup, /<p>Some <b>words<\/b><\/p>/);
+  assert.doesNotMatch(markup, /evil/);
+  assert.match(markup, /\.body > :first-child/);
 });
 
 test('what is no story, or leads to no page, is not drawn', async () => {

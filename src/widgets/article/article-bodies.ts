@@ -1,4 +1,5 @@
 import { html as markup, isServer, type LitElement, type TemplateResult } from 'lit';
+import type { TidyOptions } from '../../markup/tidy.js';
 import type { Story, UntrustedHtml } from '../../model/story.js';
 
 /**
@@ -30,12 +31,13 @@ export class ArticleBodies {
 
   /**
    * @param level of the heading that the body stands under, 1 to 6
-   * @returns nothing where the story has no body; on a server, which makes no body safe, the room of one
+   * @returns nothing where the story has no body; on a server the room of one, with what is safe there
    */
   of({ id, body: html, url: address }: Story, level: number): HTMLElement | TemplateResult | undefined {
     if (!html) return undefined;
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- lit types it as it is in browsers
-    if (isServer) return markup`<div class="body" part="body" dir="auto"></div>`;
+    if (isServer)
+      return markup`<div class="body" part="body" dir="auto">${safe?.(html, { base: address ?? '', headingLevel: level, embedLabel: this.#embedLabel })}</div>`;
     const url = address ?? document.baseURI;
     this.#dress();
     const before = this.#bodies.get(id);
@@ -69,9 +71,9 @@ export class ArticleBodies {
     drawn.forEach(({ element, id }, i) => {
       const content = contents[i];
       // another version may have been drawn since
-      if (content && this.#bodies.get(id) === drawn[i]) element.replaceChildren(content);
-      if (ways) element.addEventListener('click', ways.showEmbed);
-      element.classList.remove('coming');
+      if (content && this.#bodies.get(id) === drawn[i]) ways?.putBody(element, content);
+      // unlike `remove`, it leaves the attribute alone where there is nothing to do
+      element.classList.replace('coming', 'body');
     });
   }
 
@@ -93,6 +95,13 @@ export function takeRoomBy(find: typeof drawn): void {
 }
 
 let drawn: ((host: LitElement) => HTMLElement | undefined) | undefined;
+
+/** For servers that can make a body safe: what can be drawn of it there. */
+export function makeSafeBy(draw: typeof safe): void {
+  safe = draw;
+}
+
+let safe: ((html: UntrustedHtml, options: TidyOptions) => unknown) | undefined;
 
 interface Body {
   readonly element: HTMLElement;

@@ -1,6 +1,6 @@
 import lit from '@lit-labs/eleventy-plugin-lit';
 
 export default function (eleventy) {
-  eleventy.addPlugin(lit, { mode: 'worker', componentModules: ['src/widgets.js'] });
+  eleventy.addPlugin(lit, { mode: 'worker', componentModules: ['src/generator.js'] });
   return { dir: { input: 'src', data: 'data', output: 'dist' } };
 }

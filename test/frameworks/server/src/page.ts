@@ -1,2 +1,4 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import './widgets';
+import { defineWidgets } from './widgets';
+
+defineWidgets();

@@ -2,11 +2,14 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import DOMPurify from 'dompurify';
 import { Hono } from 'hono';
+import { JSDOM } from 'jsdom';
 import { html } from 'lit';
 import { storiesFor } from './stories';
-import './widgets';
+import { defineWidgets } from './widgets';
 
+defineWidgets(DOMPurify(new JSDOM('').window));
 const app = new Hono();
 app.use('/:script{.+\\.js}', serveStatic({ root: 'dist/page' }));
 app.get('*', async ({ html, req }) => html(await page(req.path)));

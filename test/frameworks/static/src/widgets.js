@@ -1,6 +1,5 @@
-import { Article, ArticleCard, HeadlineList } from 'newsrack';
+import { ArticleCard, HeadlineList } from 'newsrack';
 import { prerendered } from 'newsrack/prerendered.js';
 
 customElements.define('news-headline-list', prerendered(HeadlineList));
 customElements.define('news-article-card', prerendered(ArticleCard));
-customElements.define('news-article', prerendered(Article));
