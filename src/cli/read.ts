@@ -40,10 +40,21 @@ Exit status: 0 read, 1 not a feed, 2 usage.
       return say(process.stdout, wish.json ? JSON.stringify(feed, null, 2) : summary(feed, cors), 0);
     } catch (cause) {
       if (!(cause instanceof NewsError)) throw cause;
-      return say(process.stderr, advice(cause), cause.code === 'config' ? 2 : 1);
+      return say(process.stderr, remedy(cause), cause.code === 'config' ? 2 : 1);
     }
   },
 };
+
+/** A browser would not tell why there is no answer. Node does. */
+function remedy(error: NewsError): string {
+  const { code, url = '' } = error;
+  return code === 'cors-or-network' ? `${code} (${url}): ${reason(error)}` : advice(error);
+}
+
+/** What all the rest came from. */
+function reason({ message, cause }: Error): string {
+  return (cause instanceof Error && reason(cause)) || message;
+}
 
 function understood(words: string[]): { address: string; json: boolean; format: string } | undefined {
   try {

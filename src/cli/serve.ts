@@ -28,8 +28,8 @@ and keeps comments in a database, which pages of your sites read and write at /c
   --host ADDRESS       127.0.0.1
   --proxies NUMBER     of your own that stand in front: 0
 
-NEWSRACK_MODERATOR of the environment is what a moderator shows as a token. What happens to feeds is written to stderr,
-a line of JSON each time.
+NEWSRACK_MODERATOR of the environment is what a moderator shows as a token, 16 characters or more. What happens to feeds
+is written to stderr, a line of JSON each time.
 `,
   async run(words) {
     const wish = understood(words);

@@ -18,7 +18,7 @@ export interface CommonMessages {
   newStories(count: number): string;
   /** On the button for one more page of stories. */
   readonly more: string;
-  /** Why there are no news, in calm words; where a code has none of its own, it is said as `unreadable` is. */
+  /** Why there is no news, in calm words; where a code has none of its own, it is said as `unreadable` is. */
   readonly failure: Readonly<Partial<Record<ReadingFailureCode, string>>> & { readonly unreadable: string };
   /** On the button that stands for what a third party would be asked for. @param host as in "video.example" */
   showEmbed(host: string): string;

@@ -22,7 +22,7 @@ export interface RelaySettings {
   readonly privateNetworks?: readonly string[];
   /** The relay's own address as readers know it, for what must name it whole. Default the one that each asks for. */
   readonly url?: string;
-  /** Address of newsrack's `cdn.js`, for pages that are shown in frames; relative to the relay's. Default `/newsrack/cdn.js`. */
+  /** Address of newsrack's `cdn.js`, for pages that are shown in frames; relative to the relay's. Default `newsrack/cdn.js`. */
   readonly script?: string;
   /** What origins know the relay by. Default `newsrack`. */
   readonly userAgent?: string;

@@ -30,7 +30,7 @@ import type { StoryPages } from './story-pages.js';
  * @slot loading - Instead of "Loading news…", for screen readers.
  * @slot empty - Instead of "No news right now."
  * @slot consent - Beside the button that allows a third party to be asked.
- * @slot error - Instead of the sentence that says why there are no news.
+ * @slot error - Instead of the sentence that says why there is no news.
  *
  * @attr {string} theme-source - A selector: while something in the page matches it the widget is dark, else light.
  * @attr {boolean} unstyled - None of our style sheets: the parts are the page's to style.

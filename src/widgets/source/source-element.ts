@@ -123,7 +123,7 @@ export class SourceElement extends LitElement implements PlacedSource, SourceSet
    */
   consent?: 'click' | 'event';
 
-  /** Makes of an item of any JSON something that has the fields of a story; nothing leaves it out. */
+  /** Makes of an item of any JSON something that has the fields of a story; where it returns nothing, the item is left out. */
   mapItem?: (raw: unknown) => unknown;
 
   /** Instead of any address: the stories themselves. */
