@@ -140,7 +140,7 @@ export class FeedFollower {
     try {
       // an attribute that was taken away is null
       const src = wish.src ?? undefined;
-      const format = wish.format ?? 'auto';
+      const format = wish.format || 'auto';
       this.#source = wish.source ?? pool.open({ src, format, base: document.baseURI });
       if (this.#source.state.status !== 'loading') this.#become(this.#source.state);
     } catch (cause) {

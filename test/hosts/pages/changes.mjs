@@ -12,7 +12,7 @@ export const changes = [
     },
   },
   {
-    name: 'another body, and back, in mid-fetch',
+    name: 'another body in mid-fetch',
     isSlow: true,
     early: async () => {
       const { body } = document;
@@ -23,7 +23,7 @@ export const changes = [
     },
   },
   {
-    name: 'written by the page once it is loaded',
+    name: 'written once it is loaded',
     body: (tags) => `<template>${tags}</template>`,
     early: () => {
       const { innerHTML } = document.querySelector('template');
@@ -81,6 +81,12 @@ export const changes = [
         await probe.setAll(selector, undefined);
       }
     },
+  },
+  {
+    // as templates write what they have no value for
+    name: 'attributes without a value',
+    body: (tags) =>
+      tags.replaceAll(/<news-(?!comment)[a-z-]+/g, `$& format="" refresh="" credentials="" offset=""`),
   },
   {
     name: 'other addresses, and back',
