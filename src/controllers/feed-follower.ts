@@ -140,7 +140,8 @@ export class FeedFollower {
     try {
       // an attribute that was taken away is null
       const src = wish.src ?? undefined;
-      this.#source = wish.source ?? pool.open({ ...wish, src, base: document.baseURI });
+      const format = wish.format || 'auto';
+      this.#source = wish.source ?? pool.open({ src, format, base: document.baseURI });
       if (this.#source.state.status !== 'loading') this.#become(this.#source.state);
     } catch (cause) {
       const isOurs = cause instanceof NewsError;

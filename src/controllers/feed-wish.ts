@@ -5,7 +5,8 @@ import type { Source } from '../sources/source.js';
 export interface FeedWish {
   /** An address as the author typed it, relative to the page. */
   readonly src?: string | undefined;
-  readonly format: string;
+  /** Nothing where the attribute was taken away. */
+  readonly format: string | null;
   /** Seconds between polls, 0 for none. */
   readonly refresh: number;
   /** Read even while far from the viewport. */

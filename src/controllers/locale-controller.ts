@@ -81,7 +81,7 @@ async function common(language: string): Promise<Messages | undefined> {
 export function localeOf(element: Element): Intl.Locale {
   try {
     // by its base name, because WebKit keeps the old code of a language (`iw`) in the first
-    return new Intl.Locale(new Intl.Locale(langOf(element)).baseName);
+    return new Intl.Locale(new Intl.Locale(langOf(element).replace('_', '-')).baseName);
   } catch {
     return new Intl.Locale('en');
   }

@@ -105,10 +105,14 @@ async function feedAhead(element: Element): Promise<void> {
   const src = element.getAttribute('src');
   if (!src || /^#|\s/.test(src) || element.matches('[consent], [proxy], [credentials]')) return;
   const { href, protocol } = new URL(src, document.baseURI);
-  if (!/^https?:$/.test(protocol)) return;
+  if (!/^https?:$/.test(protocol) || asked.has(href)) return;
+  asked.add(href);
   // as in net/without-cookies.ts, which has not come yet
   const answer = fetch(href, { credentials: href.startsWith(`${origin}/`) ? 'omit' : 'same-origin' });
   answer.catch(() => undefined);
   const { keepEarly } = await import('../net/early.js');
   keepEarly(href, answer);
 }
+
+/** One answer is for all widgets. */
+const asked = new Set<string>();

@@ -7,11 +7,7 @@ export function advice(error: NewsError): string {
 }
 
 const remedies: Readonly<Record<FailureCode, (error: NewsError) => string>> = {
-  'cors-or-network': () =>
-    'A browser does not tell why. Most often the server answers well but sends no Access-Control-Allow-Origin header, ' +
-    'so that a page of another site may not read it: ask its owner to send it, or serve the feed from your own site. ' +
-    'Else the address is wrong, the server is down, or the connect-src of this page’s Content-Security-Policy or a ' +
-    'content blocker stands in the way. `npx newsrack read` with this address tells which.',
+  'cors-or-network': ({ url }) => networkRemedy(url),
   timeout: () =>
     'The server is slow or the document very large. A shorter feed, or one from a nearer server, helps.',
   http: ({ status = 0 }) => httpRemedy(status),
@@ -30,6 +26,17 @@ const remedies: Readonly<Record<FailureCode, (error: NewsError) => string>> = {
   'rate-limited': () => 'Readers behind one address may share a limit: raise it at the comment service.',
   invalid: () => 'The reader is told which field wants mending.',
 };
+
+function networkRemedy(url = ''): string {
+  if (/^https?:\/\/[^/]*@/.test(url))
+    return 'A browser asks for no address with a name or a password in it, which all readers of the page could see: let your own server fetch it.';
+  return (
+    'A browser does not tell why. Most often the server answers well but sends no Access-Control-Allow-Origin header, ' +
+    'so that a page of another site may not read it: ask its owner to send it, or serve the feed from your own site. ' +
+    'Else the address is wrong, the server is down, or the connect-src of this page’s Content-Security-Policy or a ' +
+    'content blocker stands in the way. `npx newsrack read` with this address tells which.'
+  );
+}
 
 function httpRemedy(status: number): string {
   if (status === 401 || status === 403)

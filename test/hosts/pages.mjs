@@ -1,4 +1,5 @@
 import { builtIns } from './pages/built-ins.mjs';
+import { changes } from './pages/changes.mjs';
 import { documents } from './pages/documents.mjs';
 import { lives } from './pages/lives.mjs';
 import { looks } from './pages/looks.mjs';
@@ -31,4 +32,4 @@ import { scripts } from './pages/scripts.mjs';
  */
 
 /** @type {readonly Page[]} */
-export const pages = [...policies, ...looks, ...builtIns, ...documents, ...scripts, ...lives];
+export const pages = [...policies, ...looks, ...builtIns, ...documents, ...scripts, ...lives, ...changes];

@@ -35,6 +35,25 @@
 
     refresh: (selectors) => Promise.all(selectors.map((selector) => probe.widget(selector).refresh?.())),
 
+    /** Gives a widget every attribute that it knows, or takes them all away; its address and what is read there stay. */
+    async setAll(selector, value) {
+      const widget = probe.widget(selector);
+      const names = widget.constructor.observedAttributes;
+      for (const name of names.filter((name) => !/^(src|thread|backend|story-id|url)$/.test(name)))
+        if (value === undefined) widget.removeAttribute(name);
+        else widget.setAttribute(name, name === 'format' ? 'auto' : value);
+      await widget.updateComplete;
+    },
+
+    /** Waits for words; there is trouble where they do not come. */
+    async says(selector, words) {
+      const ends = Date.now() + 4000;
+      const said = () => wordsOf(probe.widget(selector));
+      while (!words.test(said()) && Date.now() < ends)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!words.test(said())) trouble.push(`${selector} does not say ${words}`);
+    },
+
     /** `news`, `words` and why there are none, the `link` alone, or whatever else there is to see. */
     outcome(selector, news) {
       const widget = probe.widget(selector);

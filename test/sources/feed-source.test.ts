@@ -863,6 +863,12 @@ describe('advice', () => {
     }
   });
 
+  it('knows that a browser asks for no address with a password in it', () => {
+    const told = (url: string) => advice(new NewsError('cors-or-network', 'No answer.', { url }));
+    expect(told('https://ada:secret@news.example/feed')).to.contain('let your own server fetch it');
+    expect(told('https://news.example/@ada/feed')).to.contain('Access-Control-Allow-Origin');
+  });
+
   it('knows what the statuses mean that authors meet', () => {
     const remedies = [401, 404, 410, 429, 500].map((status) => advice(new NewsError('http', '', { status })));
     expect(new Set(remedies)).to.have.lengthOf(5);

@@ -47,6 +47,12 @@ describe('an article', () => {
     article.offset = 0;
     await article.updateComplete;
     expect(heading(article).textContent).to.equal('Headline a');
+    article.setAttribute('offset', 'abc');
+    await article.updateComplete;
+    expect(heading(article).textContent).to.equal('Headline a');
+    article.removeAttribute('offset');
+    await article.updateComplete;
+    expect(heading(article).textContent).to.equal('Headline a');
     article.storyId = 'nowhere';
     await article.updateComplete;
     expect(article.matches(':state(empty)')).to.equal(true);

@@ -1193,6 +1193,23 @@ describe('<news-comment-box> as one writes', () => {
           expect(text(box)).to.equal('にほん');
         });
 
+    it('reaches the page where it is a shortcut, not where it writes', async () => {
+      const { box } = await arrangeBox();
+      const heard: string[] = [];
+      const hear = ({ type, key }: KeyboardEvent) => void heard.push(`${type} ${key}`);
+      document.addEventListener('keydown', hear);
+      document.addEventListener('keypress', hear);
+      field(box, 'text').focus();
+      await sendKeys({ type: 's/' });
+      await sendKeys({ press: 'ArrowLeft' });
+      for (const init of [{ key: 'Escape' }, { key: 'Tab' }, { key: 'k', metaKey: true }])
+        await key(box, init, 'name');
+      document.removeEventListener('keydown', hear);
+      document.removeEventListener('keypress', hear);
+      expect(heard).to.deep.equal(['keydown Escape', 'keydown Tab', 'keydown k']);
+      expect(text(box)).to.equal('s/');
+    });
+
     it('sends once, however long the keys are held', async () => {
       const { box, service } = await arrangeBox();
       let arrive!: (posted: Posted) => void;

@@ -312,8 +312,9 @@ describe('<news-headline-list> through its life', () => {
       await until(async () => (await seen()).length === 2);
       await until(() => isReady(list));
       list.removeAttribute('format');
-      list.setAttribute('format', 'auto');
+      await list.updateComplete;
       await until(() => isReady(list));
+      expect(headlines(list)).to.deep.equal(['Headline a']);
     });
   });
 

@@ -722,6 +722,11 @@ describe('<news-headline-list>', () => {
         await speaks(list, en);
       });
 
+    it('is told by a page that writes its tag with an underscore', async () => {
+      const { list } = await arrange({ lang: 'ar_EG' }, []);
+      await speaks(list, ar);
+    });
+
     it('is that of what it stands in when its host is a shadow root', async () => {
       const { list } = await arrange({}, []);
       const host = document.createElement('div');

@@ -239,8 +239,7 @@ export class ArticleCard extends LitElement {
 
   /** One that is named is shown although another widget of its group shows it, too. */
   get #chosen(): Story | undefined {
-    const { storyId: id, url } = this;
-    const offset = this.offset >= 1 ? Math.floor(this.offset) : 0;
+    const { storyId: id, url, offset } = this;
     const all = (id ?? url) && this.#feed.follower?.reading.items;
     return chooseStory(all || this.#feed.stories, { id, url, offset });
   }

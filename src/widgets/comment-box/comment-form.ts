@@ -42,6 +42,7 @@ export function commentForm(options: FormOptions): TemplateResult {
     aria-labelledby="${id}-title"
     @submit=${(event: SubmitEvent) => send(event, options)}
     @keydown=${onKey}
+    @keypress=${keep}
   >
     <div class="form-title" id="${id}-title" dir="auto">${title}</div>
     ${summary(options)} ${composer.isPreviewed ? shown(options) : textField(options)}
@@ -181,12 +182,25 @@ function send(event: SubmitEvent, { onSubmit }: FormOptions): void {
 
 /** An Enter that ends a word of an input method sends nothing. */
 function onKey(event: KeyboardEvent): void {
+  keep(event);
   if (event.key !== 'Enter') return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that WebKit tells of it
   const isComposing = event.isComposing || event.keyCode === 229;
   if (isComposing) event.preventDefault();
   else if ((event.ctrlKey || event.metaKey) && event.currentTarget instanceof HTMLFormElement)
     event.currentTarget.requestSubmit();
+}
+
+/**
+ * What is written stays here, as in a frame. For a page with shortcuts of one key the target is the whole box, which is
+ * no field: it would take them for its own.
+ */
+function keep(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, target, currentTarget } = event;
+  const isField = target instanceof Element && target.matches('input, textarea');
+  if (!isField || !(currentTarget instanceof Element) || !currentTarget.contains(target)) return;
+  // a dialog is closed, and the focus kept in it, by keys that write nothing
+  if (!ctrlKey && !metaKey && !/^(Escape|Tab)$/.test(key)) event.stopPropagation();
 }
 
 function isFaulty({ faults }: Composer, name: FieldFault['field']): boolean {

@@ -46,9 +46,9 @@ function endpoint(host: SourceSettings, url: string): Endpoint {
   const { format, items, map, mapItem, proxy, discover, credentials, timeout } = host;
   return {
     url,
-    format,
+    format: format || 'auto',
     // what is usual is not said: then it is the endpoint of widgets that have it in their own `src`
-    ...(credentials !== 'omit' && { credentials }),
+    ...(/^(include|same-origin)$/.test(credentials) && { credentials }),
     ...(items && { items }),
     ...(map && { map: pairs(map) }),
     ...(mapItem && { mapItem }),
