@@ -31,5 +31,8 @@ import { scripts } from './pages/scripts.mjs';
  * @property {RegExp} [violates] what the policy may report that the page asked for
  */
 
-/** @type {readonly Page[]} */
-export const pages = [...policies, ...looks, ...builtIns, ...documents, ...scripts, ...lives, ...changes];
+/**
+ * Those that are left and come back to are the last: once Firefox has brought a page back, its driver waits for the next.
+ * @type {readonly Page[]}
+ */
+export const pages = [...policies, ...looks, ...builtIns, ...documents, ...scripts, ...changes, ...lives];
