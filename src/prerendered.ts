@@ -6,6 +6,7 @@ import { GivenFeed } from './controllers/given-feed.js';
 import { takeRulerBy } from './controllers/follow-spacing.js';
 import { localeOf } from './controllers/locale-controller.js';
 import { serverBody } from './markup/server-body.js';
+import { NewsError } from './model/failure.js';
 import { FixedSource } from './sources/fixed-source.js';
 import { storiesIn } from './sources/stories-in.js';
 import { correctTimes } from './templates/correct-times.js';
@@ -24,9 +25,11 @@ import * as rows from './widgets/headline-list/headline-rows.js';
  *
  * @param options.purify for an article on a server: DOMPurify with a window of its own, as from `DOMPurify(new
  * JSDOM('').window)`. Without it the text of an article comes with script. Pages need none
+ * @throws {NewsError} `config`, where DOMPurify has no window
  */
 export function prerendered<W extends Widget>(widget: W, { purify }: Options = {}): W {
   beAtHand();
+  if (purify?.isSupported === false) throw new NewsError('config', 'DOMPurify has no window to work in.');
   if (purify) makeSafeBy((body, options) => serverBody(body, options, purify));
   supportHydration(widget);
   return class extends widget {

@@ -87,6 +87,10 @@ test('a server that can make HTML safe draws the text of an article as well, as 
   assert.match(markup, /\.body > :first-child/);
 });
 
+test('a developer is told where DOMPurify has no window on the server', () => {
+  assert.throws(() => prerendered(newsrack.Article, { purify: DOMPurify }), { code: 'config' });
+});
+
 test('what is no story, or leads to no page, is not drawn', async () => {
   const stories = JSON.stringify([{ id: 'x' }, null, { ...story, url: 'javascript:alert(1)' }]);
   const [, markup] = (await drawn(html`<whole-headlinelist stories=${stories}></whole-headlinelist>`)).split(
